@@ -1,0 +1,5 @@
+package org.openhall.content;
+
+import org.openhall.house.TidyRules;
+
+class TidyRulesTest extends TidyRules {}

@@ -1,0 +1,5 @@
+package org.openhall.provisioning;
+
+import org.openhall.house.TidyRules;
+
+class TidyRulesTest extends TidyRules {}
