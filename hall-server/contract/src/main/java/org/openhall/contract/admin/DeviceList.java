@@ -1,0 +1,42 @@
+package org.openhall.contract.admin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.openhall.contract.enrolment.DeviceState;
+
+/**
+ * The devices of a hall, oldest first.
+ *
+ * @param devices they
+ */
+public record DeviceList(List<Device> devices) {
+
+    /** Reads absent fields as empty. */
+    public DeviceList {
+        devices = devices == null ? List.of() : List.copyOf(devices);
+    }
+
+    /**
+     * One device.
+     *
+     * @param id lasting id
+     * @param no three digits
+     * @param name what people call it
+     * @param profile id of its device profile
+     * @param state where it stands
+     * @param lastSeen its last report
+     * @param seq place in the feed it reported, 0 before the first report
+     * @param shows what it reported to show, e.g. FRESH; empty before the first report
+     */
+    public record Device(String id, String no, String name, String profile, DeviceState state,
+            Optional<Instant> lastSeen, long seq, String shows) {
+
+        /** Reads absent fields as empty. */
+        public Device {
+            lastSeen = lastSeen == null ? Optional.empty() : lastSeen;
+            shows = shows == null ? "" : shows;
+        }
+    }
+}
