@@ -1,0 +1,34 @@
+package org.openhall.provisioning;
+
+import java.time.Clock;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import org.openhall.provisioning.demo.DemoCommand;
+import org.openhall.provisioning.device.DeviceCommand;
+import org.openhall.provisioning.doctor.DoctorCommand;
+import org.openhall.provisioning.programs.Failure;
+
+/** Composition root of the IT staff's command line: {@code hall device}, {@code hall demo}, {@code hall doctor}. */
+@Command(name = "hall", description = "设备登记、演示和检查", synopsisSubcommandLabel = "命令")
+public final class ProvisioningMain {
+
+    private ProvisioningMain() {}
+
+    /** Runs one command and exits with its code: 0 done, 1 refused or failed, 2 mistyped. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new ProvisioningMain())
+                .addSubcommand("device", new DeviceCommand())
+                .addSubcommand("demo", new DemoCommand(Clock.systemUTC()))
+                .addSubcommand("doctor", new DoctorCommand())
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    line.getErr().println(e instanceof Failure ? e.getMessage() : "没有做成：" + e);
+                    return 1;
+                });
+    }
+}

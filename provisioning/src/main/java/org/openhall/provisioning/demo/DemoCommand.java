@@ -1,0 +1,155 @@
+package org.openhall.provisioning.demo;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.openhall.provisioning.programs.Failure;
+import org.openhall.provisioning.programs.House;
+import org.openhall.provisioning.programs.RunningProgram;
+
+/** {@code hall demo}: from nothing to a kiosk that finds the real rows, with every step the command a person would type. */
+@Command(name = "demo", description = "建示例大厅、导入真实目录、启动服务器、登记自助机并打开窗口；没有显示器时走一遍市民路线并留下截图", mixinStandardHelpOptions = true)
+public final class DemoCommand implements Runnable {
+
+    private static final Duration TOUR_LIMIT = Duration.ofMinutes(5);
+    private static final String CUT = "TOUR cut the cable";
+
+    private final Clock clock;
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--tour", paramLabel = "目录", description = "不等人，走一遍市民路线，截图放进这个目录")
+    private Path tour;
+
+    @Option(names = "--data", defaultValue = ".hall/demo", paramLabel = "目录", description = "数据目录（默认 ${DEFAULT-VALUE}）")
+    private Path data;
+
+    @Option(names = "--fresh", description = "先删掉上一次演示的数据")
+    private boolean fresh;
+
+    @Option(names = "--profile", defaultValue = "kiosk-21-portrait", paramLabel = "型号", description = "自助机型号（默认 ${DEFAULT-VALUE}）")
+    private String profile;
+
+    /** The clock measures the steps only. */
+    public DemoCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void run() {
+        Thread stop = new Thread(this::closeAll, "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        DemoHall hall = new DemoHall(House.ofScript(), data.toAbsolutePath().normalize());
+        try {
+            if (fresh) remove(data);
+            if (!hall.exists()) fill(hall);
+            RunningProgram server = step("启动大厅服务器", hall::serve);
+            open.add(server);
+            boolean display = System.getenv("DISPLAY") != null && !System.getenv("DISPLAY").isEmpty();
+            List<String> arguments = new ArrayList<>(List.of("--profile", profile));
+            if (!Files.exists(hall.kioskData().resolve("identity.db"))) {
+                arguments.addAll(List.of("--enrol", hall.invite(profile)));
+            }
+            if (tour != null || !display) tour(hall, server, arguments);
+            else
+                window(hall, arguments);
+        } finally {
+            closeAll();
+        }
+    }
+
+    private void fill(DemoHall hall) {
+        step("建大厅", () -> {
+            hall.create();
+            return hall;
+        });
+        say("       报告：" + step("导入真实目录和文件", hall::importAll));
+        say("       报告：" + step("发布", hall::publish));
+    }
+
+    private void window(DemoHall hall, List<String> arguments) {
+        RunningProgram kiosk = RunningProgram.start("自助机", hall.kiosk(arguments), hall.logs().resolve("kiosk.log"));
+        open.add(kiosk);
+        places(hall);
+        say("自助机窗口已打开。关掉窗口，或在这里按 Ctrl-C，就全部停下。");
+        kiosk.end();
+    }
+
+    private void tour(DemoHall hall, RunningProgram server, List<String> arguments) {
+        Path pictures = (tour == null ? data.resolve("tour") : tour).toAbsolutePath().normalize();
+        VirtualDisplay display = VirtualDisplay.start();
+        open.add(display);
+        arguments.addAll(List.of("--tour", pictures.toString()));
+        ProcessBuilder builder = hall.kiosk(arguments);
+        builder.environment().put("DISPLAY", display.name());
+        say("  …  走市民路线（先联网，再拔网线）");
+        RunningProgram kiosk = RunningProgram.start("自助机", builder, hall.logs().resolve("kiosk.log"));
+        open.add(kiosk);
+        CompletableFuture<String> cut = kiosk.line(line -> line.contains(CUT));
+        kiosk.await(cut, TOUR_LIMIT, "市民路线前半");
+        server.close();
+        say("  好  服务器已停，网线已断");
+        int code = kiosk.await(kiosk.ending(), TOUR_LIMIT, "市民路线后半");
+        if (code != 0) throw new Failure("市民路线没有走完（代码 " + code + "）。记录在 " + hall.logs().resolve("kiosk.log"));
+        say("  好  市民路线走完，截图在 " + pictures);
+        places(hall);
+    }
+
+    private void places(DemoHall hall) {
+        say("");
+        say("  服务器数据  " + hall.serverData());
+        say("  自助机数据  " + hall.kioskData());
+        say("  各程序记录  " + hall.logs());
+        say("");
+    }
+
+    private <T> T step(String what, java.util.function.Supplier<T> work) {
+        long start = clock.millis();
+        T result = work.get();
+        say("  好  " + what + "（" + (clock.millis() - start + 500) / 1000 + " 秒）");
+        return result;
+    }
+
+    private void say(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    private synchronized void closeAll() {
+        for (AutoCloseable thing : open.reversed()) {
+            try {
+                thing.close();
+            } catch (Exception e) {
+                spec.commandLine().getErr().println("没有停干净：" + e.getMessage());
+            }
+        }
+        open.clear();
+    }
+
+    private static void remove(Path folder) {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList())
+                Files.delete(path);
+        } catch (IOException e) {
+            throw new Failure("删不掉上一次演示的数据 " + folder, e);
+        }
+    }
+}

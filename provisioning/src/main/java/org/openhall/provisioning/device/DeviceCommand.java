@@ -1,0 +1,86 @@
+package org.openhall.provisioning.device;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.openhall.contract.admin.DeviceList.Device;
+import org.openhall.contract.admin.InvitationRequest;
+import org.openhall.contract.admin.RevokeRequest;
+import org.openhall.contract.enrolment.DeviceState;
+import org.openhall.contract.enrolment.Invitation;
+
+/** {@code hall device}: lets devices in, lists them, shuts them out, through the running server. */
+@Command(name = "device", description = "登记、列出、停用设备（大厅服务器须在运行）", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "命令")
+public final class DeviceCommand {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Command(name = "new", description = "生成一次性邀请码，30 分钟内在新设备上运行 hall kiosk --enrol 邀请码", mixinStandardHelpOptions = true)
+    int create(@Option(names = "--name", required = true, paramLabel = "名称", description = "例如 一号机") String name,
+            @Option(names = "--profile", defaultValue = "kiosk-21-portrait", paramLabel = "型号", description = "设备型号（默认 ${DEFAULT-VALUE}）") String profile,
+            @Option(names = "--data", defaultValue = ".hall/server", paramLabel = "目录") Path data) {
+        try (AdminClient hall = AdminClient.of(data)) {
+            Invitation invitation = hall.invite(new InvitationRequest(name, profile, System.getProperty("user.name")));
+            out().println("邀请码（" + MINUTE.withZone(ZoneId.systemDefault()).format(invitation.expires())
+                    + " 前有效，只能用一次）：");
+            out().println();
+            out().println(invitation.encode());
+            out().println();
+            out().println("在新设备上运行：provisioning/hall kiosk --enrol 邀请码");
+        }
+        return 0;
+    }
+
+    @Command(name = "list", description = "列出设备：谁在线、内容到哪里、需要人看的是什么", mixinStandardHelpOptions = true)
+    int list(@Option(names = "--data", defaultValue = ".hall/server", paramLabel = "目录") Path data) {
+        try (AdminClient hall = AdminClient.of(data)) {
+            long seq = hall.status().seq();
+            hall.devices().devices().forEach(device -> out().println(line(device, seq)));
+        }
+        return 0;
+    }
+
+    @Command(name = "revoke", description = "永久停用一台设备", mixinStandardHelpOptions = true)
+    int revoke(@Parameters(paramLabel = "设备号", description = "device list 里的三位号") String no,
+            @Option(names = "--reason", required = true, paramLabel = "原因") String reason,
+            @Option(names = "--data", defaultValue = ".hall/server", paramLabel = "目录") Path data) {
+        try (AdminClient hall = AdminClient.of(data)) {
+            Device device = hall.devices().devices().stream().filter(d -> d.no().equals(no)).findFirst()
+                    .orElseThrow(() -> new org.openhall.provisioning.programs.Failure("没有 " + no + " 号设备"));
+            hall.revoke(device.id(), new RevokeRequest(reason, System.getProperty("user.name")));
+            out().println(no + " 号设备 " + device.name() + " 已永久停用。");
+        }
+        return 0;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private static String line(Device device, long seq) {
+        String seen = device.lastSeen().map(MINUTE.withZone(ZoneId.systemDefault())::format).orElse("还没有来过");
+        String behind = device.seq() >= seq ? "内容最新" : "落后 " + (seq - device.seq()) + " 步";
+        return "%s  %-12s  %s  最近 %s  %s  %s".formatted(device.no(), device.name(), words(device.state()), seen,
+                device.lastSeen().isPresent() ? behind : "", device.shows());
+    }
+
+    private static String words(DeviceState state) {
+        return switch (state) {
+            case CODE_ISSUED -> "等待登记";
+            case ACTIVE -> "正常";
+            case QUARANTINED -> "隔离";
+            case REVOKED -> "已停用";
+        };
+    }
+}

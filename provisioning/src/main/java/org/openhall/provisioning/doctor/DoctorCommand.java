@@ -1,0 +1,94 @@
+package org.openhall.provisioning.doctor;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.openhall.provisioning.programs.House;
+
+/** {@code hall doctor}: says whether this machine has what a hall server or a kiosk needs. */
+@Command(name = "doctor", description = "检查本机是否齐备", mixinStandardHelpOptions = true)
+public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitCodeGenerator {
+
+    private static final long LEAST_FREE_BYTES = 2L << 30;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--data", defaultValue = ".hall", paramLabel = "目录", description = "数据所在的目录")
+    private Path data;
+
+    private boolean healthy = true;
+
+    @Override
+    public void run() {
+        House house = House.ofScript();
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check("JDK", true, Runtime.version() + "（" + house.jdk() + "）"));
+        checks.add(font("Noto Sans CJK SC", "fonts-noto-cjk"));
+        checks.add(font("Noto Serif CJK SC", "fonts-noto-cjk"));
+        checks.add(font("Noto Sans Mongolian", "fonts-noto-core"));
+        checks.add(disk());
+        for (int port : new int[]{8443, 8444, 8445})
+            checks.add(port(port));
+        checks.add(display());
+        for (Check check : checks) {
+            spec.commandLine().getOut().println((check.ok() ? "  好  " : "  缺  ") + check.what() + "：" + check.says());
+            healthy &= check.ok();
+        }
+        spec.commandLine().getOut().println(healthy ? "齐备。" : "有缺项，请按上面的提示处理。");
+    }
+
+    @Override
+    public int getExitCode() {
+        return healthy ? 0 : 1;
+    }
+
+    private static Check font(String family, String debianPackage) {
+        try {
+            Process list = new ProcessBuilder("fc-list", family, "family").start();
+            String seen = new String(list.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            boolean ok = seen.contains(family);
+            return new Check("字体 " + family, ok, ok ? "有" : "没有，请安装 " + debianPackage);
+        } catch (IOException e) {
+            return new Check("字体 " + family, false, "没有 fc-list，请安装 fontconfig（" + e.getMessage() + "）");
+        }
+    }
+
+    private Check disk() {
+        try {
+            Path there = data.toAbsolutePath();
+            while (!Files.exists(there))
+                there = there.getParent();
+            long free = Files.getFileStore(there).getUsableSpace();
+            boolean ok = free >= LEAST_FREE_BYTES;
+            return new Check("磁盘", ok, free / (1 << 20) + " MiB 可用" + (ok ? "" : "，至少要 2048 MiB，请清理"));
+        } catch (IOException e) {
+            return new Check("磁盘", false, "读不到：" + e.getMessage());
+        }
+    }
+
+    private static Check port(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return new Check("端口 " + socket.getLocalPort(), true, "空闲");
+        } catch (IOException e) {
+            return new Check("端口 " + port, true, "有程序在用（若是大厅服务器自己，正常）");
+        }
+    }
+
+    private static Check display() {
+        String display = System.getenv("DISPLAY");
+        boolean there = display != null && !display.isEmpty();
+        return new Check("显示器", true, there ? display : "没有（服务器不需要；演示会改为截图）");
+    }
+}

@@ -1,0 +1,81 @@
+package org.openhall.provisioning.programs;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the built programs are, and how to start one as its own process on its own class path.
+ *
+ * @param root the checkout
+ * @param jdk home of a JDK 25
+ */
+public record House(Path root, Path jdk) {
+
+    /**
+     * The house the {@code hall} script runs in.
+     *
+     * @throws Failure when the program was not started by the script
+     */
+    public static House ofScript() {
+        String root = System.getenv("HALL_HOUSE");
+        String jdk = System.getenv("HALL_JDK");
+        if (root == null || jdk == null) throw new Failure("请用 provisioning/hall 启动");
+        return new House(Path.of(root), Path.of(jdk));
+    }
+
+    /** A command line for a program, ready to start; its output goes where the caller directs it. */
+    public ProcessBuilder program(Program program, List<String> arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(jdk.resolve("bin/java").toString());
+        line.addAll(program.flags());
+        line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
+        line.addAll(List.of("-cp", classPath(root.resolve(program.module())), program.mainClass()));
+        line.addAll(arguments);
+        return new ProcessBuilder(line);
+    }
+
+    private static String classPath(Path module) {
+        try (Stream<Path> built = Files.list(module.resolve("target"))) {
+            Path jar = built.filter(f -> f.getFileName().toString().matches(".*-SNAPSHOT\\.jar")).findFirst()
+                    .orElseThrow(() -> new IOException("no jar"));
+            return jar + File.pathSeparator + Files.readString(module.resolve("target/dependencies")).strip();
+        } catch (IOException e) {
+            throw new Failure("没有找到编译好的程序：" + module.getFileName() + "。请先运行 provisioning/hall test 或 demo", e);
+        }
+    }
+
+    /** The programs of the house. */
+    public enum Program {
+        /** The hall server and its commands. */
+        SERVER("hall-server/server", "org.openhall.server.ServerMain", 192),
+        /** The kiosk. */
+        KIOSK("kiosk-app", "org.openhall.kiosk.KioskMain", 256);
+
+        private final String module;
+        private final String mainClass;
+        private final int heapMegabytes;
+
+        Program(String module, String mainClass, int heapMegabytes) {
+            this.module = module;
+            this.mainClass = mainClass;
+            this.heapMegabytes = heapMegabytes;
+        }
+
+        String module() {
+            return module;
+        }
+
+        String mainClass() {
+            return mainClass;
+        }
+
+        List<String> flags() {
+            return List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC");
+        }
+    }
+}
