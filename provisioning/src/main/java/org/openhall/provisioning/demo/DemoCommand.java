@@ -37,7 +37,7 @@ public final class DemoCommand implements Runnable {
     @Option(names = "--tour", paramLabel = "目录", description = "不等人，走一遍市民路线，截图放进这个目录")
     private Path tour;
 
-    @Option(names = "--data", defaultValue = ".hall/demo", paramLabel = "目录", description = "数据目录（默认 ${DEFAULT-VALUE}）")
+    @Option(names = "--data", defaultValue = "${env:HALL_DATA:-.hall}/demo", paramLabel = "目录", description = "数据目录（默认 ${DEFAULT-VALUE}）")
     private Path data;
 
     @Option(names = "--fresh", description = "先删掉上一次演示的数据")

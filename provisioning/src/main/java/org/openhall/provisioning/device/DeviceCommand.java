@@ -29,7 +29,7 @@ public final class DeviceCommand {
     @Command(name = "new", description = "生成一次性邀请码，30 分钟内在新设备上运行 hall kiosk --enrol 邀请码", mixinStandardHelpOptions = true)
     int create(@Option(names = "--name", required = true, paramLabel = "名称", description = "例如 一号机") String name,
             @Option(names = "--profile", defaultValue = "kiosk-21-portrait", paramLabel = "型号", description = "设备型号（默认 ${DEFAULT-VALUE}）") String profile,
-            @Option(names = "--data", defaultValue = ".hall/server", paramLabel = "目录") Path data) {
+            @Option(names = "--data", defaultValue = "${env:HALL_DATA:-.hall}/server", paramLabel = "目录") Path data) {
         try (AdminClient hall = AdminClient.of(data)) {
             Invitation invitation = hall.invite(new InvitationRequest(name, profile, System.getProperty("user.name")));
             out().println("邀请码（" + MINUTE.withZone(ZoneId.systemDefault()).format(invitation.expires())
@@ -43,7 +43,7 @@ public final class DeviceCommand {
     }
 
     @Command(name = "list", description = "列出设备：谁在线、内容到哪里、需要人看的是什么", mixinStandardHelpOptions = true)
-    int list(@Option(names = "--data", defaultValue = ".hall/server", paramLabel = "目录") Path data) {
+    int list(@Option(names = "--data", defaultValue = "${env:HALL_DATA:-.hall}/server", paramLabel = "目录") Path data) {
         try (AdminClient hall = AdminClient.of(data)) {
             long seq = hall.status().seq();
             hall.devices().devices().forEach(device -> out().println(line(device, seq)));
@@ -54,7 +54,7 @@ public final class DeviceCommand {
     @Command(name = "revoke", description = "永久停用一台设备", mixinStandardHelpOptions = true)
     int revoke(@Parameters(paramLabel = "设备号", description = "device list 里的三位号") String no,
             @Option(names = "--reason", required = true, paramLabel = "原因") String reason,
-            @Option(names = "--data", defaultValue = ".hall/server", paramLabel = "目录") Path data) {
+            @Option(names = "--data", defaultValue = "${env:HALL_DATA:-.hall}/server", paramLabel = "目录") Path data) {
         try (AdminClient hall = AdminClient.of(data)) {
             Device device = hall.devices().devices().stream().filter(d -> d.no().equals(no)).findFirst()
                     .orElseThrow(() -> new org.openhall.provisioning.programs.Failure("没有 " + no + " 号设备"));

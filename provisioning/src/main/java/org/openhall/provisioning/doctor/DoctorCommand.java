@@ -25,7 +25,7 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", defaultValue = ".hall", paramLabel = "目录", description = "数据所在的目录")
+    @Option(names = "--data", defaultValue = "${env:HALL_DATA:-.hall}", paramLabel = "目录", description = "数据所在的目录")
     private Path data;
 
     private boolean healthy = true;
