@@ -1,6 +1,7 @@
 package org.openhall.provisioning;
 
 import java.time.Clock;
+import java.util.ResourceBundle;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,12 @@ public final class ProvisioningMain {
                 .addSubcommand("device", new DeviceCommand())
                 .addSubcommand("demo", new DemoCommand(Clock.systemUTC()))
                 .addSubcommand("doctor", new DoctorCommand())
+                .setResourceBundle(ResourceBundle.getBundle("org.openhall.provisioning.words"))
+                .setParameterExceptionHandler((e, _) -> {
+                    e.getCommandLine().getErr().println("命令写得不对：" + e.getMessage());
+                    e.getCommandLine().usage(e.getCommandLine().getErr());
+                    return 2;
+                })
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     line.getErr().println(e instanceof Failure ? e.getMessage() : "没有做成：" + e);
                     return 1;
