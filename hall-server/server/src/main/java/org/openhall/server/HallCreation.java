@@ -1,0 +1,39 @@
+package org.openhall.server;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+
+import org.openhall.content.database.Database;
+import org.openhall.server.feed.FeedStore;
+import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.hall.HallFolder;
+import org.openhall.server.hall.HallSettings;
+import org.openhall.server.hall.HallSettingsStore;
+import org.openhall.server.keys.KeyFolder;
+import org.openhall.server.keys.PrivateFile;
+
+/** Makes a hall: folder, database, first epoch, keys. */
+public final class HallCreation {
+
+    private HallCreation() {}
+
+    /**
+     * Makes a hall in a folder that has none.
+     *
+     * @throws IOException when there is one, or the folder cannot be written
+     */
+    public static void create(HallFolder folder, HallSettings settings, InstantSource clock) throws IOException {
+        if (folder.exists()) throw new IOException("there is a hall in " + folder.root());
+        PrivateFile.folder(folder.root());
+        folder.make();
+        try (Database database = HallDatabase.open(folder)) {
+            HallSettingsStore store = new HallSettingsStore(database);
+            if (store.read().isEmpty()) {
+                store.write(settings);
+                new FeedStore(database).openEpoch(new SecureRandom().nextLong());
+            }
+        }
+        KeyFolder.create(folder.keys(), settings.number(), clock.instant());
+    }
+}

@@ -1,0 +1,226 @@
+package org.openhall.server;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.openhall.content.blobs.BlobStore;
+import org.openhall.content.database.Database;
+import org.openhall.contract.admin.AdminAccess;
+import org.openhall.contract.admin.HallStatus;
+import org.openhall.contract.feed.Head;
+import org.openhall.contract.json.Json;
+import org.openhall.server.admin.AdminDesk;
+import org.openhall.server.admin.TokenGate;
+import org.openhall.server.devices.DeviceGate;
+import org.openhall.server.devices.DeviceStore;
+import org.openhall.server.devices.EnrolHandler;
+import org.openhall.server.devices.EnrolmentPort;
+import org.openhall.server.devices.EnrolmentStore;
+import org.openhall.server.devices.HelloHandler;
+import org.openhall.server.devices.InvitationDesk;
+import org.openhall.server.feed.ContentFolder;
+import org.openhall.server.feed.EventHub;
+import org.openhall.server.feed.FeedKeeper;
+import org.openhall.server.feed.FeedStore;
+import org.openhall.server.feed.HeadSigner;
+import org.openhall.server.hall.FolderLock;
+import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.hall.HallFolder;
+import org.openhall.server.hall.HallSettings;
+import org.openhall.server.hall.HallSettingsStore;
+import org.openhall.server.http.HttpLimits;
+import org.openhall.server.http.HttpServer;
+import org.openhall.server.http.Tls;
+import org.openhall.server.keys.KeyFolder;
+import org.openhall.server.keys.PrivateFile;
+
+/** A running hall server: wires the features, owns the ports, the timer and the files. Thread-safe. */
+public final class HallServer implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration PACE = Duration.ofMillis(250);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final HallFolder folder;
+    private final InstantSource clock;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final HallSettings settings;
+    private final KeyFolder keys;
+    private final FeedStore feed;
+    private final FeedKeeper keeper;
+    private final EventHub hub;
+    private final InvitationDesk invitations;
+    private final HttpServer http;
+
+    private HallServer(HallFolder folder, PortNumbers numbers, InstantSource clock) throws IOException {
+        this.folder = folder;
+        this.clock = clock;
+        try {
+            FolderLock lock = FolderLock.take(folder)
+                    .orElseThrow(() -> new IOException("another server runs on " + folder.root()));
+            open.push(lock);
+            folder.make();
+            Database database = owned(HallDatabase.open(folder));
+            settings = new HallSettingsStore(database).read()
+                    .orElseThrow(() -> new IOException("no hall in " + folder.root()));
+            keys = KeyFolder.open(folder.keys());
+            feed = new FeedStore(database);
+            DeviceStore devices = new DeviceStore(database);
+            DeviceGate gate = new DeviceGate(devices);
+            hub = new EventHub(PACE, HEARTBEAT, gate::welcome);
+            ContentFolder content = owned(new ContentFolder(folder.content()));
+            keeper = new FeedKeeper(feed, content,
+                    new HeadSigner(settings.number(), keys.head(), keys.rootVersion(), clock), clock, hub::announce);
+            hub.announce(keeper.head().head());
+            http = new HttpServer(tls(), HttpLimits.HALL);
+            open.push(http::stop);
+            EnrolmentStore codes = new EnrolmentStore(database);
+            invitations = new InvitationDesk(codes, enrolmentPort(), keys.authority().pin(), clock);
+            EnrolHandler enrol = new EnrolHandler(codes, keys.authority(), new EnrolHandler.Welcome(settings.number(),
+                    () -> url(settings.address(), Routes.DEVICES), keys.root(keys.rootVersion()).orElseThrow()), clock,
+                    invitations::settle);
+            AdminDesk admin = new AdminDesk(invitations, devices, this::status, hub::drop, clock);
+            http.start(List.of(
+                    Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
+                            clock), keeper, feed, content, new BlobStore(folder.blobs()), hub, keys),
+                    Routes.enrolment(numbers.enrolment(), enrol),
+                    Routes.admin(numbers.admin(), new TokenGate(keys.adminToken()), admin)));
+            open.push(hub::close);
+            announceAdminPort();
+            startTimer();
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Starts a server on a hall's folder.
+     *
+     * @throws IOException with a sentence for the person at the keyboard: no hall there, another server on it, or a port
+     *             taken
+     */
+    public static HallServer start(HallFolder folder, PortNumbers numbers, InstantSource clock) throws IOException {
+        return new HallServer(folder, numbers, clock);
+    }
+
+    private <T extends AutoCloseable> T owned(T resource) {
+        open.push(resource);
+        return resource;
+    }
+
+    private Tls tls() throws IOException {
+        String password = KeyFolder.storePassword();
+        List<String> names = List.of("localhost", "127.0.0.1", settings.address());
+        return new Tls(keys.serverStore(names, password, clock.instant()), password, keys.trustStore());
+    }
+
+    private EnrolmentPort enrolmentPort() {
+        return new EnrolmentPort() {
+            @Override
+            public void open() throws IOException {
+                http.open(Routes.ENROLMENT);
+            }
+
+            @Override
+            public void close() throws IOException {
+                http.close(Routes.ENROLMENT);
+            }
+
+            @Override
+            public String url() {
+                return HallServer.this.url(settings.address(), Routes.ENROLMENT);
+            }
+        };
+    }
+
+    private String url(String host, String port) {
+        return "https://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + http.number(port);
+    }
+
+    private void announceAdminPort() throws IOException {
+        AdminAccess access = new AdminAccess(url("127.0.0.1", Routes.ADMIN), keys.adminToken(),
+                keys.authority().pin());
+        PrivateFile.write(folder.root().resolve(AdminAccess.FILE), Json.write(access));
+        open.push(() -> Files.deleteIfExists(folder.root().resolve(AdminAccess.FILE)));
+    }
+
+    private void startTimer() {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("hall-timer").daemon().factory());
+        open.push(timer);
+        every(timer, POLL, keeper::tick);
+        every(timer, Duration.ofSeconds(1), invitations::settle);
+        every(timer, Duration.ofDays(1), () -> feed.forget(clock.instant()));
+        every(timer, Duration.ofDays(1), () -> http.renew(tls()));
+    }
+
+    private static void every(ScheduledExecutorService timer, Duration period, Chore chore) {
+        long millis = period.toMillis();
+        ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(() -> {
+            try {
+                chore.run();
+            } catch (IOException | RuntimeException e) {
+                System.getLogger(HallServer.class.getName()).log(Level.ERROR, "a chore failed", e);
+            }
+        }, millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** What the server says of itself. */
+    public HallStatus status() {
+        Head head = keeper.head().head();
+        return new HallStatus(settings.number(), settings.name(), head.epoch().no(), head.seq(), head.rows(),
+                http.number(Routes.DEVICES), hub.size());
+    }
+
+    /** The feed, for those who release. */
+    public FeedStore feed() {
+        return feed;
+    }
+
+    /** Gives out one-time codes. */
+    public InvitationDesk invitations() {
+        return invitations;
+    }
+
+    /** Address of the device port. */
+    public String deviceUrl() {
+        return url(settings.address(), Routes.DEVICES);
+    }
+
+    /** Number of the enrolment port, or -1 while it is closed. */
+    public int enrolmentPortNumber() {
+        return http.number(Routes.ENROLMENT);
+    }
+
+    /** Address of the admin port. */
+    public String adminUrl() {
+        return url("127.0.0.1", Routes.ADMIN);
+    }
+
+    /** Ends streams, closes ports, then files. */
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                System.getLogger(HallServer.class.getName()).log(Level.WARNING, "unclean stop", e);
+            }
+        }
+    }
+
+    private interface Chore {
+        void run() throws IOException;
+    }
+}

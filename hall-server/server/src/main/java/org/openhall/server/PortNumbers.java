@@ -1,0 +1,14 @@
+package org.openhall.server;
+
+/**
+ * TCP ports of a hall server; 0 takes any free one.
+ *
+ * @param device where enrolled devices connect
+ * @param enrolment where new devices come in, open only while a code lives
+ * @param admin where the command line connects, on loopback only
+ */
+public record PortNumbers(int device, int enrolment, int admin) {
+
+    /** Any free ports. */
+    public static final PortNumbers FREE = new PortNumbers(0, 0, 0);
+}

@@ -1,0 +1,95 @@
+package org.openhall.server;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import org.openhall.contract.admin.HallStatus;
+import org.openhall.server.hall.HallFolder;
+import org.openhall.server.hall.HallSettings;
+
+/** {@code hall server}: runs until it is told to stop. */
+@Command(name = "server", description = "启动大厅服务器，直到 Ctrl-C", mixinStandardHelpOptions = true)
+final class ServerCommand implements Callable<Integer> {
+
+    private final InstantSource clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--device-port", defaultValue = "8443", paramLabel = "端口", description = "设备端口（默认 ${DEFAULT-VALUE}）")
+    private int devicePort;
+
+    @Option(names = "--enrolment-port", defaultValue = "8444", paramLabel = "端口", description = "登记端口，有邀请码时才打开（默认 ${DEFAULT-VALUE}）")
+    private int enrolmentPort;
+
+    @Option(names = "--admin-port", defaultValue = "8445", paramLabel = "端口", description = "管理端口，只听本机（默认 ${DEFAULT-VALUE}）")
+    private int adminPort;
+
+    @Option(names = "--create", paramLabel = "编号:名称", description = "数据目录里还没有大厅时先建一个，例如 3301:示例大厅")
+    private String create;
+
+    ServerCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        HallFolder folder = data.folder();
+        if (!folder.exists()) {
+            if (create == null) {
+                throw new IOException(folder.root() + " 里还没有大厅。先运行 provisioning/hall init --number 编号 --name 名称");
+            }
+            String[] parts = create.split("[:：]", 2);
+            HallCreation.create(folder, new HallSettings(parts[0], parts.length > 1 ? parts[1] : "", "localhost"),
+                    clock);
+        }
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            told.countDown();
+            await(stopped);
+        }));
+        try (HallServer server = HallServer.start(folder, new PortNumbers(devicePort, enrolmentPort, adminPort),
+                clock)) {
+            greet(server, folder);
+            told.await();
+        } finally {
+            stopped.countDown();
+        }
+        return 0;
+    }
+
+    private void greet(HallServer server, HallFolder folder) {
+        PrintWriter out = spec.commandLine().getOut();
+        HallStatus status = server.status();
+        out.println("大厅 " + status.hall() + "「" + status.name() + "」");
+        out.println("  数据    " + folder.root());
+        out.println("  内容    第 " + status.epoch() + " 期第 " + status.seq() + " 步，" + status.rows() + " 条");
+        out.println("  设备    " + server.deviceUrl() + "（双向证书）");
+        out.println("  登记    端口 " + enrolmentPort + "，有邀请码时才打开");
+        out.println("  管理    " + server.adminUrl() + "（只听本机）");
+        out.println("  新设备  provisioning/hall device new --name 一号机 --data " + folder.root());
+        out.println("READY");
+        out.flush();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.openhall.server.devices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.core.Handle;
+
+import org.openhall.content.database.Database;
+import org.openhall.contract.enrolment.DeviceState;
+import org.openhall.contract.enrolment.HelloRequest;
+
+/** The devices of the hall. Every move of a device leaves an event. Thread-safe. */
+public final class DeviceStore {
+
+    private static final String COLUMNS = "SELECT id, no, name, profile, state, last_seen, seq, shows FROM device ";
+
+    private final Database database;
+
+    /** Works on {@code hall.db}. */
+    public DeviceStore(Database database) {
+        this.database = database;
+    }
+
+    /** The device whose certificate has this key. Read on every request: this row is the authority. */
+    public Optional<Device> byKey(String keyDigest) {
+        return database.read("find a device", handle -> handle.createQuery(COLUMNS + "WHERE key_digest=?")
+                .bind(0, keyDigest).map((rs, _) -> device(rs)).findOne());
+    }
+
+    /** A device by its id. */
+    public Optional<Device> byId(String id) {
+        return database.read("find a device", handle -> find(handle, id));
+    }
+
+    private static Optional<Device> find(Handle handle, String id) {
+        return handle.createQuery(COLUMNS + "WHERE id=?").bind(0, id).map((rs, _) -> device(rs)).findOne();
+    }
+
+    /** All devices, oldest first. */
+    public List<Device> all() {
+        return database.read("list the devices", handle -> handle.createQuery(COLUMNS + "ORDER BY invited_at, id")
+                .map((rs, _) -> device(rs)).list());
+    }
+
+    /** How many devices work. */
+    public int active() {
+        return database.read("count the devices", handle -> handle
+                .createQuery("SELECT count(*) FROM device WHERE state='ACTIVE'").mapTo(int.class).one());
+    }
+
+    /** Keeps what a device reports of itself. */
+    public void seen(String id, HelloRequest hello, Instant at) {
+        database.run("keep a report", handle -> handle.execute("""
+                UPDATE device SET last_seen=?, boot_id=?, app_version=?, epoch_no=?, seq=?, shows=? WHERE id=?""",
+                at.getEpochSecond(), hello.bootId(), hello.appVersion(), hello.epoch(), hello.seq(), hello.state(),
+                id));
+    }
+
+    /**
+     * Shuts a device out for good, with its unused code.
+     *
+     * @return whether there is such a device and it was not shut out before
+     */
+    public boolean revoke(String id, String by, String reason, Instant at) {
+        return database.write("revoke a device", handle -> {
+            int changed = handle.execute("UPDATE device SET state='REVOKED' WHERE id=? AND state<>'REVOKED'", id);
+            if (changed == 0) return false;
+            handle.execute("UPDATE enrolment_code SET expires=0 WHERE device=? AND used_at IS NULL", id);
+            event(handle, at, id, "revoked", by, reason);
+            return true;
+        });
+    }
+
+    static void event(Handle handle, Instant at, String device, String act, String actor, String detail) {
+        handle.execute("INSERT INTO event(at, device, act, actor, detail) VALUES (?,?,?,?,?)", at.getEpochSecond(),
+                device, act, actor, detail);
+    }
+
+    private static Device device(ResultSet rs) throws SQLException {
+        int no = rs.getInt(2);
+        String digits = rs.wasNull() ? "" : digits(no);
+        long seen = rs.getLong(6);
+        Optional<Instant> lastSeen = rs.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seen));
+        String shows = rs.getString(8);
+        return new Device(rs.getString(1), digits, rs.getString(3), rs.getString(4),
+                DeviceState.valueOf(rs.getString(5)), lastSeen, rs.getLong(7), shows == null ? "" : shows);
+    }
+
+    static String digits(int no) {
+        return "%03d".formatted(no);
+    }
+}

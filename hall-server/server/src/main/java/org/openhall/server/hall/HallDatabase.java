@@ -1,0 +1,17 @@
+package org.openhall.server.hall;
+
+import org.openhall.content.database.Database;
+import org.openhall.content.database.Database.Durability;
+import org.openhall.content.database.Migrations;
+
+/** The file {@code hall.db}: what exists nowhere else, so every commit outlives a power cut. */
+public final class HallDatabase {
+
+    private HallDatabase() {}
+
+    /** Opens or makes it. Several processes may have it open: SQLite keeps them apart. */
+    public static Database open(HallFolder folder) {
+        return Database.open(folder.database(), Durability.FULL, Migrations.beside(HallDatabase.class,
+                "V001__hall.sql"));
+    }
+}

@@ -1,0 +1,120 @@
+package org.openhall.server.http;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.openhall.contract.json.BadJsonException;
+import org.openhall.contract.json.Json;
+
+/**
+ * One request as an endpoint sees it. Belongs to the thread that answers it.
+ */
+public final class Call {
+
+    private final Map<String, String> parts;
+    private final Map<String, String> query;
+    private final Function<String, Optional<String>> headers;
+    private final Supplier<String> body;
+    private final String address;
+    private final Optional<String> clientKey;
+    private final String caller;
+
+    /**
+     * Describes a request.
+     *
+     * @param query the first value of each parameter
+     * @param headers by name, any case
+     * @param body reads it, at most once
+     * @param address of the peer
+     * @param clientKey SHA-256, hex, of the public key (SPKI) of the peer's certificate
+     */
+    Call(Map<String, String> query, Function<String, Optional<String>> headers, Supplier<String> body, String address,
+            Optional<String> clientKey) {
+        this(Map.of(), query, headers, body, address, clientKey, "");
+    }
+
+    private Call(Map<String, String> parts, Map<String, String> query, Function<String, Optional<String>> headers,
+            Supplier<String> body, String address, Optional<String> clientKey, String caller) {
+        this.parts = parts;
+        this.query = query;
+        this.headers = headers;
+        this.body = body;
+        this.address = address;
+        this.clientKey = clientKey;
+        this.caller = caller;
+    }
+
+    Call at(Map<String, String> pathParts) {
+        return new Call(pathParts, query, headers, body, address, clientKey, caller);
+    }
+
+    Call by(String admitted) {
+        return new Call(parts, query, headers, body, address, clientKey, admitted);
+    }
+
+    /** A part of the path by its name in the route's template. */
+    public String part(String name) {
+        String part = parts.get(name);
+        if (part == null) throw new IllegalArgumentException("the route has no part " + name);
+        return part;
+    }
+
+    /** A part of the path that is a SHA-256. */
+    public String digest(String name) {
+        String part = part(name);
+        if (!part.matches("[0-9a-f]{64}")) throw new RefusalException(ErrorCode.UNKNOWN, "no SHA-256 in the path");
+        return part;
+    }
+
+    /** A query parameter that is a whole number within bounds, or the default where it is absent. */
+    public long number(String name, long fallback, long least, long most) {
+        String text = query.get(name);
+        return text == null ? fallback : parse(name, text, least, most);
+    }
+
+    /** A query parameter that must be there. */
+    public long number(String name, long least, long most) {
+        String text = query.get(name);
+        if (text == null) throw new RefusalException(ErrorCode.REQUEST, "query parameter " + name + " is missing");
+        return parse(name, text, least, most);
+    }
+
+    private static long parse(String name, String text, long least, long most) {
+        String fault = "query parameter " + name + " is no number from " + least + " to " + most;
+        if (!text.matches("[0-9]{1,18}")) throw new RefusalException(ErrorCode.REQUEST, fault);
+        long value = Long.parseLong(text);
+        if (value < least || value > most) throw new RefusalException(ErrorCode.REQUEST, fault);
+        return value;
+    }
+
+    /** A request header. */
+    public Optional<String> header(String name) {
+        return headers.apply(name);
+    }
+
+    /** The JSON body. To be read once. */
+    public <T> T body(Class<T> type) {
+        try {
+            return Json.read(body.get(), type);
+        } catch (BadJsonException e) {
+            throw new RefusalException(ErrorCode.JSON, e.getMessage());
+        }
+    }
+
+    /** Network address of the peer. */
+    public String address() {
+        return address;
+    }
+
+    /** SHA-256, hex, of the public key (SPKI) of the certificate by which the peer came in. */
+    public Optional<String> clientKey() {
+        return clientKey;
+    }
+
+    /** What the gate called the caller. */
+    public String caller() {
+        return caller;
+    }
+}
