@@ -1,0 +1,92 @@
+package org.openhall.server.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.openhall.server.importing.columns.Layout;
+import org.openhall.server.importing.columns.SourceTable;
+import org.openhall.server.importing.columns.TableFinder;
+import org.openhall.server.importing.columns.Words;
+import org.openhall.server.importing.judgement.Judged;
+import org.openhall.server.importing.judgement.Origin;
+import org.openhall.server.importing.judgement.Remark;
+import org.openhall.server.importing.judgement.TableJudge;
+import org.openhall.server.importing.sheet.Sheet;
+import org.openhall.server.importing.sheet.SheetReader;
+import org.openhall.server.intake.RefusedFileException;
+import org.openhall.server.publishing.Draft;
+
+/** Turns one file of tables into drafts: read, map, judge. */
+final class CatalogueFile {
+
+    private final SheetReader reader;
+    private final TableJudge judge;
+    private final ImportOptions options;
+
+    CatalogueFile(SheetReader reader, TableJudge judge, ImportOptions options) {
+        this.reader = reader;
+        this.judge = judge;
+        this.options = options;
+    }
+
+    Imported read(Path file) throws RefusedFileException {
+        return of(file.getFileName().toString(), reader.read(file));
+    }
+
+    Imported of(String label, List<Sheet> sheets) throws RefusedFileException {
+        List<Draft> drafts = new ArrayList<>();
+        Map<String, Set<String>> catalogues = new LinkedHashMap<>();
+        List<ReportLine> lines = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        int aside = 0;
+        for (Sheet sheet : sheets) {
+            Layout layout = layout(sheet);
+            aside += layout.aside().size();
+            for (SourceTable table : layout.tables()) {
+                Judged judged = judge.judge(table, origin(label, sheet, table));
+                titles.add(judged.catalogue().imprint().title());
+                remarks.addAll(judged.remarks());
+                judged.outcomes().forEach(outcome -> lines.add(ReportLine.of(sheet.name(), outcome)));
+                drafts.add(Draft.of(judged.catalogueId(), judged.catalogue(), label));
+                judged.items().forEach((id, item) -> drafts.add(Draft.of(id, item, label)));
+                catalogues.merge(judged.catalogueId(), judged.items().keySet(), CatalogueFile::both);
+            }
+        }
+        if (titles.isEmpty())
+            throw new RefusedFileException("没有找到目录的表头（公开事项、公开内容、公开依据、公开时限、公开主体、公开渠道中至少三个）：请确认表头在文件里，再导入。");
+        return new Imported(drafts, catalogues,
+                List.of(new FileReport(label, Optional.empty(), titles, remarks, lines, aside)));
+    }
+
+    private static Layout layout(Sheet sheet) {
+        if (!FlatCatalogue.is(sheet)) return TableFinder.find(sheet);
+        List<Layout.Aside> aside = new ArrayList<>(List.of(new Layout.Aside(1, Layout.What.HEADER)));
+        for (int row = 1; row < sheet.rows().size(); row++) {
+            if (sheet.rows().get(row).stream().allMatch(String::isBlank))
+                aside.add(new Layout.Aside(row + 1, Layout.What.BLANK));
+        }
+        return new Layout(FlatCatalogue.tables(sheet), aside);
+    }
+
+    private Origin origin(String label, Sheet sheet, SourceTable table) {
+        String region = table.region().isEmpty() ? options.region() : table.region();
+        String page = table.page().isEmpty() ? options.page() : table.page();
+        String place = page.isEmpty() ? region + options.publisher() : page;
+        String name = table.domain() + Words.bare(table.title()).replaceAll("\\(?\\d{4}年(版)?\\)?", "");
+        String key = name.isEmpty() ? label + "\n" + sheet.name() : place + "\n" + name;
+        return new Origin(key, options.type(), region, page, options.publisher(), options.edition());
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

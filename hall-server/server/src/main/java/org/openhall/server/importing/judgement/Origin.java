@@ -1,0 +1,18 @@
+package org.openhall.server.importing.judgement;
+
+import java.util.Optional;
+
+import org.openhall.contract.content.Catalogue;
+
+/**
+ * What is known of a table besides its cells.
+ *
+ * @param key what makes it the same table when it comes again: its address, or the words of its title
+ * @param type which list it is, if the person who hands it in says so; else the title and the domain tell
+ * @param region the place whose office published it, or empty
+ * @param page address of the page it came from, or empty
+ * @param publisher office that publishes the catalogue, or empty
+ * @param edition as published, or empty
+ */
+public record Origin(String key, Optional<Catalogue.Type> type, String region, String page, String publisher,
+        String edition) {}

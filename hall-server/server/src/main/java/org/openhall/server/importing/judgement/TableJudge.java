@@ -1,0 +1,114 @@
+package org.openhall.server.importing.judgement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.openhall.contract.content.Catalogue;
+import org.openhall.contract.content.CatalogueItem;
+import org.openhall.contract.content.Imprint;
+import org.openhall.contract.content.Level;
+import org.openhall.contract.content.Provenance;
+import org.openhall.contract.content.SearchKeys;
+import org.openhall.contract.content.Showing;
+import org.openhall.contract.digest.Digest;
+import org.openhall.server.importing.columns.Field;
+import org.openhall.server.importing.columns.SourceRow;
+import org.openhall.server.importing.columns.SourceTable;
+import org.openhall.server.importing.columns.Words;
+
+/** Makes a catalogue of a table. Stateless. */
+public final class TableJudge {
+
+    private final DomainTable domains;
+
+    /** Judges against these domains. */
+    public TableJudge(DomainTable domains) {
+        this.domains = domains;
+    }
+
+    /** The catalogue, its items, and what became of each row. */
+    public Judged judge(SourceTable table, Origin origin) {
+        List<Remark> remarks = new ArrayList<>();
+        table.faults().forEach(fault -> remarks.add(new Remark("表头", fault)));
+        String domain = domain(table, remarks);
+        String catalogueId = "c-" + Digest.hex(origin.key()).substring(0, 12);
+        ItemJudge judge = new ItemJudge(origin, catalogueId, domain, table.graded());
+        Map<String, CatalogueItem> items = new LinkedHashMap<>();
+        List<RowOutcome> outcomes = new ArrayList<>();
+        Optional<Cells> above = Optional.empty();
+        for (LogicalRow row : LogicalRow.group(table.rows())) {
+            boolean certain = above.isPresent() && (table.adjacent() || consecutive(above.get(), row));
+            Cells cells = new Cells(row, certain ? above.get().clear() : Map.of());
+            Optional<Remark> refusal = ItemJudge.refusal(row);
+            if (refusal.isPresent()) {
+                row.parts().forEach(part -> outcomes.add(new RowOutcome.Refused(part.row(), refusal.get())));
+            } else {
+                CatalogueItem item = judge.item(row, cells);
+                String id = id(row.head(), item, items.keySet());
+                items.put(id, item);
+                row.parts().forEach(part -> outcomes.add(outcome(part, row, id, cells)));
+            }
+            above = Optional.of(cells);
+        }
+        return new Judged(catalogueId, catalogue(table, origin, domain), items, outcomes, remarks);
+    }
+
+    private static RowOutcome outcome(SourceRow part, LogicalRow row, String id, Cells cells) {
+        boolean asks = part.row() == row.head().row() && !cells.remarks().isEmpty();
+        return asks
+                ? new RowOutcome.ImportedWithQuestion(part.row(), id, cells.remarks())
+                : new RowOutcome.Imported(part.row(), id);
+    }
+
+    private String domain(SourceTable table, List<Remark> remarks) {
+        Optional<String> code = table.domain().isEmpty()
+                ? domains.inTitle(table.title())
+                : domains.named(table.domain());
+        if (code.isEmpty()) {
+            String name = table.domain().isEmpty() ? table.title() : table.domain();
+            remarks.add(new Remark("领域", "“" + name + "”对不上领域表里的任何一个（或对上了几个），先不归入领域，请在领域表里加上别名"));
+        }
+        return code.orElse("");
+    }
+
+    private Catalogue catalogue(SourceTable table, Origin origin, String domain) {
+        String title = table.title().isEmpty() ? table.domain() + "领域基层政务公开标准目录" : table.title();
+        List<Level> levels = List.of();
+        Imprint imprint = new Imprint(title, "", origin.publisher(), levels, Optional.empty(), Showing.ALWAYS, "",
+                new Provenance(origin.region(), origin.page(), ""), SearchKeys.NONE);
+        return new Catalogue(imprint, origin.type().orElseGet(() -> type(title, domain)), domain, origin.edition());
+    }
+
+    private Catalogue.Type type(String title, String domain) {
+        if (title.contains("居务")) return Catalogue.Type.COMMUNITY;
+        if (title.contains("公众参与")) return Catalogue.Type.PARTICIPATION;
+        if (title.contains("全清单")) return Catalogue.Type.FULL;
+        return domains.pilot(domain) ? Catalogue.Type.PILOT_DOMAIN : Catalogue.Type.OTHER_DOMAIN;
+    }
+
+    private static boolean consecutive(Cells above, LogicalRow row) {
+        String before = Words.bare(above.at(Field.NUMBER));
+        String here = Words.bare(row.at(Field.NUMBER));
+        boolean numbers = before.matches("\\d{1,6}") && here.matches("\\d{1,6}");
+        if (!numbers) return false;
+        int step = Integer.parseInt(here) - Integer.parseInt(before);
+        return step == 1;
+    }
+
+    /**
+     * The source's own id; else one made of the names, so that it survives rows added above. Names that occur again get
+     * their number, and then their turn, mixed in.
+     */
+    private static String id(SourceRow row, CatalogueItem item, Set<String> taken) {
+        if (row.reference().matches("[A-Za-z0-9._-]{1,60}") && !taken.contains(row.reference())) return row.reference();
+        String names = item.catalogue() + "\n" + Words.bare(String.join("\n", item.names()));
+        String id = "i-" + Digest.hex(names).substring(0, 16);
+        for (int turn = 1; taken.contains(id); turn++)
+            id = "i-" + Digest.hex(names + "\n" + item.number() + "\n" + turn).substring(0, 16);
+        return id;
+    }
+}
