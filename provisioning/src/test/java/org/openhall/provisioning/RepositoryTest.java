@@ -78,8 +78,9 @@ class RepositoryTest {
 
     private List<Path> named(String suffix) throws IOException {
         try (Stream<Path> all = Files.walk(house)) {
-            return all.filter(p -> p.toString().endsWith(suffix))
-                    .filter(p -> !p.toString().contains("/target/") && !p.toString().contains("/.")).toList();
+            return all.map(house::relativize).filter(p -> p.toString().endsWith(suffix))
+                    .filter(p -> !("/" + p).contains("/target/") && !("/" + p).contains("/.")).map(house::resolve)
+                    .toList();
         }
     }
 }

@@ -71,10 +71,11 @@ final class DemoHall {
 
     /** Starts the server and waits until it serves. */
     RunningProgram serve() {
-        RunningProgram server = RunningProgram.start("大厅服务器",
-                house.program(Program.SERVER, List.of("server", "--data", serverData().toString())),
+        List<String> arguments = new ArrayList<>(List.of("server", "--data", serverData().toString()));
+        arguments.addAll(DemoPorts.of(folder).options());
+        RunningProgram server = RunningProgram.start("大厅服务器", house.program(Program.SERVER, arguments),
                 logs().resolve("server.log"));
-        CompletableFuture<String> ready = server.line(line -> line.contains("READY"));
+        CompletableFuture<String> ready = server.line(line -> line.equals("READY"));
         server.await(ready, READY_LIMIT, "启动大厅服务器");
         return server;
     }
