@@ -24,7 +24,7 @@ public final class HallCreation {
      * @throws IOException when there is one, or the folder cannot be written
      */
     public static void create(HallFolder folder, HallSettings settings, InstantSource clock) throws IOException {
-        if (folder.exists()) throw new IOException("there is a hall in " + folder.root());
+        if (folder.exists()) throw new IOException(folder.root() + " 里已经有一个大厅");
         PrivateFile.folder(folder.root());
         folder.make();
         try (Database database = HallDatabase.open(folder)) {

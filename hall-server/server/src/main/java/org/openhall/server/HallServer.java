@@ -67,12 +67,12 @@ public final class HallServer implements AutoCloseable {
         this.clock = clock;
         try {
             FolderLock lock = FolderLock.take(folder)
-                    .orElseThrow(() -> new IOException("another server runs on " + folder.root()));
+                    .orElseThrow(() -> new IOException("另一个大厅服务器正在使用 " + folder.root()));
             open.push(lock);
             folder.make();
             Database database = owned(HallDatabase.open(folder));
             settings = new HallSettingsStore(database).read()
-                    .orElseThrow(() -> new IOException("no hall in " + folder.root()));
+                    .orElseThrow(() -> new IOException(folder.root() + " 里还没有大厅"));
             keys = KeyFolder.open(folder.keys());
             feed = new FeedStore(database);
             DeviceStore devices = new DeviceStore(database);

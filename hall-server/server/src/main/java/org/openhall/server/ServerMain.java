@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import org.openhall.server.http.PortTakenException;
+
 /** Composition root of the programs that work on a hall's data folder: {@code hall init|server|import|publish}. */
 @Command(name = "hall", description = "大厅服务器", synopsisSubcommandLabel = "命令")
 public final class ServerMain {
@@ -39,9 +41,17 @@ public final class ServerMain {
                     return 2;
                 })
                 .setExecutionExceptionHandler((e, line, _) -> {
-                    System.getLogger(ServerMain.class.getName()).log(System.Logger.Level.ERROR, "command failed", e);
-                    line.getErr().println("没有做成：" + e.getMessage());
+                    System.getLogger(ServerMain.class.getName()).log(System.Logger.Level.INFO, "command failed", e);
+                    line.getErr().println("没有做成：" + words(e));
                     return 1;
                 });
+    }
+
+    private static String words(Exception failure) {
+        return switch (failure) {
+            case PortTakenException taken -> "端口 " + taken.port() + " 已被占用。换一个端口，或停掉占用它的程序。";
+            case IllegalArgumentException wrong -> "参数不对（" + wrong.getMessage() + "）";
+            default -> failure.getMessage();
+        };
     }
 }

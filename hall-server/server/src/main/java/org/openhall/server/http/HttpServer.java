@@ -53,7 +53,7 @@ public final class HttpServer {
     /**
      * Listens on those ports that open at start. To be called once.
      *
-     * @throws IOException when a port cannot be had; then nothing listens
+     * @throws PortTakenException when one cannot be had; then nothing listens
      */
     public synchronized void start(List<Port> ports) throws IOException {
         Map<String, Port> byName = new LinkedHashMap<>();
@@ -67,10 +67,24 @@ public final class HttpServer {
             if (port.openAtStart()) server.addConnector(connectors.get(port.name()));
         }
         try {
+            for (Port port : ports) {
+                if (port.openAtStart()) bind(connectors.get(port.name()));
+            }
             server.start();
+        } catch (IOException e) {
+            stop();
+            throw e;
         } catch (Exception e) {
             stop();
-            throw new IOException(rootOf(e), e);
+            throw new IOException("the ports cannot be opened", e);
+        }
+    }
+
+    private static void bind(ServerConnector connector) throws PortTakenException {
+        try {
+            connector.open();
+        } catch (IOException e) {
+            throw new PortTakenException(connector.getPort(), e);
         }
     }
 
@@ -110,13 +124,6 @@ public final class HttpServer {
         context.setTrustStore(tls.trusted());
     }
 
-    private static String rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null)
-            root = root.getCause();
-        return failure.getMessage() + " (" + root.getMessage() + ")";
-    }
-
     /** The number a port really has, or -1 while it is closed. */
     public synchronized int number(String port) {
         return connectors.get(port).getLocalPort();
@@ -125,16 +132,19 @@ public final class HttpServer {
     /**
      * Opens a closed port; an open one stays as it is.
      *
-     * @throws IOException when it cannot be had
+     * @throws PortTakenException when it cannot be had
      */
     public synchronized void open(String port) throws IOException {
         ServerConnector connector = connectors.get(port);
         if (connector.isStarted()) return;
         try {
+            bind(connector);
             server.addConnector(connector);
             connector.start();
+        } catch (IOException e) {
+            throw e;
         } catch (Exception e) {
-            throw new IOException("port " + port + " cannot be opened: " + rootOf(e), e);
+            throw new IOException("port " + port + " cannot be opened", e);
         }
     }
 

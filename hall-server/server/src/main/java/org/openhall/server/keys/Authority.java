@@ -28,6 +28,7 @@ import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.openssl.PEMException;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -76,9 +77,8 @@ public final class Authority {
 
     static PrivateKey readKey(String pem) {
         try {
-            Object pair = new JcaPEMKeyConverter().getPrivateKey(Pem.read(pem, PrivateKeyInfo.class));
-            return (PrivateKey) pair;
-        } catch (org.bouncycastle.openssl.PEMException e) {
+            return new JcaPEMKeyConverter().getPrivateKey(Pem.read(pem, PrivateKeyInfo.class));
+        } catch (PEMException e) {
             throw new IllegalArgumentException("no private key in PEM", e);
         }
     }
@@ -104,7 +104,7 @@ public final class Authority {
     }
 
     String keyPem() {
-        return Pem.write(PrivateKeyInfo.getInstance(key.getEncoded()));
+        return Pem.writeKey(key);
     }
 
     /** Its certificate in PEM. */

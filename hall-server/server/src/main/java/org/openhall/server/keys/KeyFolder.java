@@ -15,8 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-
 import org.openhall.contract.json.Json;
 import org.openhall.contract.signing.RootDocument;
 import org.openhall.contract.signing.Signed;
@@ -146,7 +144,7 @@ public final class KeyFolder {
         KeyPair pair = Authority.newKey();
         X509Certificate issued = authority.issueServer(pair.getPublic(), names, now);
         Files.deleteIfExists(certificate);
-        PrivateFile.write(key, Pem.write(PrivateKeyInfo.getInstance(pair.getPrivate().getEncoded())));
+        PrivateFile.write(key, Pem.writeKey(pair.getPrivate()));
         PrivateFile.write(certificate, Pem.write(issued));
         return new ServerCertificate(pair.getPrivate(), issued);
     }

@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.security.PrivateKey;
 
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.util.io.pem.PemObject;
 
 /** PEM text. */
 final class Pem {
 
     private Pem() {}
 
-    /** Writes a key, certificate or request. */
+    /** Writes a private key in PKCS#8. */
+    static String writeKey(PrivateKey key) {
+        return write(new PemObject("PRIVATE KEY", key.getEncoded()));
+    }
+
+    /** Writes a certificate or another PEM object. */
     static String write(Object object) {
         StringWriter text = new StringWriter();
         try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
