@@ -35,6 +35,8 @@ public final class ServerMain {
         return new CommandLine(new ServerMain())
                 .addSubcommand("init", new InitCommand(clock))
                 .addSubcommand("server", new ServerCommand(clock))
+                .addSubcommand("import", new ImportCommand(clock))
+                .addSubcommand("publish", new PublishCommand(clock))
                 .setParameterExceptionHandler((e, _) -> {
                     e.getCommandLine().getErr().println("命令写得不对：" + e.getMessage());
                     e.getCommandLine().usage(e.getCommandLine().getErr());

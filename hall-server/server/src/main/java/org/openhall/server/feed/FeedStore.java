@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jdbi.v3.core.Handle;
@@ -18,6 +20,7 @@ import org.openhall.content.database.Database;
 import org.openhall.content.rows.SignedHead;
 import org.openhall.contract.feed.Epoch;
 import org.openhall.contract.feed.Row;
+import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
 import org.openhall.contract.signing.Signed;
 
@@ -119,6 +122,17 @@ public final class FeedStore {
                     ORDER BY seq""")) {
                 return work.apply(new Stretch(place(handle), query.bind(0, seq).map((rs, _) -> row(rs))));
             }
+        });
+    }
+
+    /** All entities that live. Reads the whole feed: for commands, not for requests. */
+    public Map<RowKey, Row> live() {
+        return after(0, stretch -> {
+            Map<RowKey, Row> live = new TreeMap<>();
+            stretch.rows().forEach(row -> {
+                if (row.live()) live.put(row.key(), row);
+            });
+            return live;
         });
     }
 

@@ -16,6 +16,7 @@ import org.openhall.server.importing.columns.Words;
 import org.openhall.server.importing.judgement.Judged;
 import org.openhall.server.importing.judgement.Origin;
 import org.openhall.server.importing.judgement.Remark;
+import org.openhall.server.importing.judgement.RowOutcome;
 import org.openhall.server.importing.judgement.TableJudge;
 import org.openhall.server.importing.sheet.Sheet;
 import org.openhall.server.importing.sheet.SheetReader;
@@ -56,7 +57,8 @@ final class CatalogueFile {
                 judged.outcomes().forEach(outcome -> lines.add(ReportLine.of(sheet.name(), outcome)));
                 drafts.add(Draft.of(judged.catalogueId(), judged.catalogue(), label));
                 judged.items().forEach((id, item) -> drafts.add(Draft.of(id, item, label)));
-                catalogues.merge(judged.catalogueId(), judged.items().keySet(), CatalogueFile::both);
+                if (judged.outcomes().stream().noneMatch(RowOutcome.Refused.class::isInstance))
+                    catalogues.merge(judged.catalogueId(), judged.items().keySet(), CatalogueFile::both);
             }
         }
         if (titles.isEmpty())

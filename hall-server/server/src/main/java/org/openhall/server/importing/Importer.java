@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Domain;
+import org.openhall.server.attachments.Attachments;
 import org.openhall.server.importing.judgement.DomainTable;
+import org.openhall.server.importing.judgement.Remark;
 import org.openhall.server.importing.judgement.TableJudge;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.FileKind;
@@ -18,59 +21,86 @@ import org.openhall.server.intake.RefusedFileException;
 import org.openhall.server.publishing.Draft;
 
 /**
- * Takes files in: catalogues as tables, everything else as content packs. A file that is refused hinders no other file.
- * Writes nothing itself. Thread-safe.
+ * Takes files in: catalogues as tables, documents as PDF, everything else as content packs. A file that is refused
+ * hinders no other file. Writes no drafts itself. Thread-safe.
  */
 public final class Importer {
 
     private final SheetReader sheets;
+    private final Attachments attachments;
     private final DomainTable known;
 
     /**
      * An importer.
      *
      * @param sheets reads tables
+     * @param attachments takes PDF files in
      * @param known the domains that the hall has; those in the files at hand are added
      */
-    public Importer(SheetReader sheets, DomainTable known) {
+    public Importer(SheetReader sheets, Attachments attachments, DomainTable known) {
         this.sheets = sheets;
+        this.attachments = attachments;
         this.known = known;
     }
 
     /** What the files give, content packs first, since they may bring the domains that catalogues name. */
     public Imported read(List<Path> files, ImportOptions options) {
+        DocumentFile documents = new DocumentFile(attachments, options);
         List<Imported> parts = new ArrayList<>();
         Map<String, Domain> domains = new HashMap<>(known.domains());
         List<Path> later = new ArrayList<>();
         for (Path file : files) {
-            if (!isPack(file)) {
+            if (kind(file) != FileKind.JSON) {
                 later.add(file);
                 continue;
             }
-            Imported part = guarded(file, () -> pack(file));
+            Imported part = guarded(file, () -> pack(file, documents));
             part.drafts().forEach(draft -> {
-                if (draft.content() instanceof Domain domain) domains.put(draft.key().id(), domain);
+                if (draft.content().orElseThrow() instanceof Domain domain) domains.put(draft.key().id(), domain);
             });
             parts.add(part);
         }
         CatalogueFile catalogue = new CatalogueFile(sheets, new TableJudge(new DomainTable(domains)), options);
-        for (Path file : later)
-            parts.add(guarded(file, () -> catalogue.read(file)));
+        for (Path file : later) {
+            boolean pdf = kind(file) == FileKind.PDF;
+            parts.add(guarded(file, () -> pdf ? documents.read(file) : catalogue.read(file)));
+        }
         return joined(parts);
     }
 
-    private static Imported pack(Path file) throws RefusedFileException {
+    private static Imported pack(Path file, DocumentFile documents) throws RefusedFileException {
         ContentPack pack = ContentPack.read(file);
-        List<Draft> drafts = pack.entries().stream().map(e -> Draft.of(e.id(), e.content(), label(file))).toList();
+        List<Draft> drafts = new ArrayList<>();
+        List<ReportLine> lines = new ArrayList<>(pack.lines());
+        for (ContentPack.Entry entry : pack.entries()) {
+            try {
+                ContentRecord content = entry.content();
+                for (String name : entry.files())
+                    content = documents.attach(content, beside(file, name));
+                drafts.add(Draft.of(entry.id(), content, label(file)));
+            } catch (RefusedFileException e) {
+                lines.set(entry.place() - 1, new ReportLine("", entry.place(), ReportLine.Verdict.REFUSED, "",
+                        List.of(new Remark("附件", e.getMessage()))));
+            }
+        }
         return new Imported(drafts, Map.of(),
-                List.of(new FileReport(label(file), Optional.empty(), List.of(), List.of(), pack.lines(), 0)));
+                List.of(new FileReport(label(file), Optional.empty(), List.of(), List.of(), lines, 0)));
     }
 
-    private static boolean isPack(Path file) {
+    /** A pack may name files in its own folder and below, nothing else. */
+    private static Path beside(Path pack, String name) throws RefusedFileException {
+        Path folder = pack.toAbsolutePath().normalize().getParent();
+        boolean plain = name.matches("[\\p{IsHan}\\w.\\-()（）〔〕 /]+") && !name.startsWith("/");
+        Path file = plain ? folder.resolve(name).normalize() : pack;
+        if (!plain || !file.startsWith(folder)) throw new RefusedFileException("附件只能是内容包旁边的文件：请改正 files 里的文件名。");
+        return file;
+    }
+
+    private static FileKind kind(Path file) {
         try {
-            return FileKind.of(file) == FileKind.JSON;
+            return FileKind.of(file);
         } catch (RefusedFileException e) {
-            return false;
+            return FileKind.UNKNOWN;
         }
     }
 

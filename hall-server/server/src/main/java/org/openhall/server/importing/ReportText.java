@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import org.openhall.server.importing.judgement.Remark;
 
 /** The report as a person reads it in a terminal. */
-final class ReportText {
+public final class ReportText {
     private ReportText() {}
 
-    static List<String> of(List<FileReport> files) {
+    /** Lines of text: counts, then each row that a person must look at. */
+    public static List<String> of(List<FileReport> files) {
         List<String> text = new ArrayList<>();
         for (FileReport file : files) {
             text.add("");

@@ -29,9 +29,14 @@ public final class Sandbox {
         this.patience = patience;
     }
 
-    /** What office files and PDF get: 192 MiB and two minutes. */
+    /** What office files get: 192 MiB and two minutes. */
     public static Sandbox usual() {
         return new Sandbox(192, Duration.ofMinutes(2));
+    }
+
+    /** What files of pages get: 512 MiB, since a page is a picture of up to 40 million points, and ten minutes. */
+    public static Sandbox forPages() {
+        return new Sandbox(512, Duration.ofMinutes(10));
     }
 
     /**

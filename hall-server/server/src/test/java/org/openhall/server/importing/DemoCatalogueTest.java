@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import org.openhall.content.blobs.BlobStore;
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.json.Json;
+import org.openhall.server.attachments.Attachments;
 import org.openhall.server.importing.judgement.DomainTable;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.Sandbox;
@@ -22,11 +25,16 @@ class DemoCatalogueTest {
 
     private static final Path DEMO = Path.of(System.getProperty("openhall.house"), "provisioning", "demo");
 
-    private final Imported imported = new Importer(new SheetReader(Sandbox.usual()), new DomainTable(Map.of()))
+    @TempDir
+    private static Path folder;
+
+    private final Imported imported = new Importer(new SheetReader(Sandbox.usual()),
+            new Attachments(new BlobStore(folder), Sandbox.forPages(), folder), new DomainTable(Map.of()))
             .read(List.of(DEMO.resolve("catalogue.csv"), DEMO.resolve("domains.json")), ImportOptions.NONE);
     private final Map<String, CatalogueItem> items = imported.drafts().stream()
-            .filter(draft -> draft.content() instanceof CatalogueItem)
-            .collect(Collectors.toMap(draft -> draft.key().id(), draft -> (CatalogueItem) draft.content()));
+            .filter(draft -> draft.content().orElseThrow() instanceof CatalogueItem)
+            .collect(Collectors.toMap(draft -> draft.key().id(),
+                    draft -> (CatalogueItem) draft.content().orElseThrow()));
 
     @Test
     void everyRowIsAccountedFor() {
@@ -35,14 +43,12 @@ class DemoCatalogueTest {
         assertEquals(157, report.lines().size());
         assertEquals(2, report.count(ReportLine.Verdict.REFUSED), "rows without a name are refused");
         assertEquals(155, items.size());
-        ReportText.of(imported.report()).forEach(System.out::println);
-        items.forEach((id, item) -> System.out.println(id + " " + Json.write(item)));
     }
 
     @Test
     void nothingThatWasCutReachesACitizen() {
         for (Draft draft : imported.drafts())
-            assertFalse(Json.write(draft.content()).contains("excerpt cut"));
+            assertFalse(Json.write(draft.content().orElseThrow()).contains("excerpt cut"));
     }
 
     @Test

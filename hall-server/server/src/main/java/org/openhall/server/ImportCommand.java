@@ -1,0 +1,138 @@
+package org.openhall.server;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.openhall.content.blobs.BlobStore;
+import org.openhall.content.database.Database;
+import org.openhall.contract.content.Catalogue;
+import org.openhall.contract.content.Domain;
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.feed.Row;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.json.Json;
+import org.openhall.server.attachments.Attachments;
+import org.openhall.server.feed.FeedStore;
+import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.hall.HallFolder;
+import org.openhall.server.importing.ImportOptions;
+import org.openhall.server.importing.Imported;
+import org.openhall.server.importing.Importer;
+import org.openhall.server.importing.ReportText;
+import org.openhall.server.importing.judgement.DomainTable;
+import org.openhall.server.importing.sheet.SheetReader;
+import org.openhall.server.intake.Sandbox;
+import org.openhall.server.publishing.Draft;
+import org.openhall.server.publishing.DraftStore;
+import org.openhall.server.publishing.DropList;
+
+/** {@code hall import}: files in, drafts and a report out. Exit code 1 when a file or a row was refused. */
+@Command(name = "import", description = "把目录、文件和内容包导入为草稿", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private final InstantSource clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DataOption data;
+
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "目录 .xlsx .csv，文件 .pdf，内容包 .json")
+    private List<Path> files;
+
+    @Option(names = "--title", defaultValue = "", paramLabel = "标题", description = "PDF 文件的标题")
+    private String title;
+
+    @Option(names = "--publisher", defaultValue = "", paramLabel = "机构", description = "公开主体")
+    private String publisher;
+
+    @Option(names = "--item", split = ",", paramLabel = "编号", description = "PDF 落实的公开事项编号，可写多个")
+    private List<String> items = new ArrayList<>();
+
+    @Option(names = "--region", defaultValue = "", paramLabel = "地区", description = "发布的地区")
+    private String region;
+
+    @Option(names = "--page", defaultValue = "", paramLabel = "网址", description = "政府网站上的网址")
+    private String page;
+
+    @Option(names = "--edition", defaultValue = "", paramLabel = "版本", description = "目录的版本，例如 2024年版")
+    private String edition;
+
+    @Option(names = "--type", paramLabel = "种类", description = "目录种类：${COMPLETION-CANDIDATES}")
+    private Optional<Catalogue.Type> type = Optional.empty();
+
+    @Option(names = "--replace", description = "同一目录里这次没有的事项，作为取消处理")
+    private boolean replace;
+
+    @Option(names = "--dry-run", description = "只看报告，不留草稿")
+    private boolean dryRun;
+
+    ImportCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        HallFolder folder = data.folder();
+        PrintWriter out = spec.commandLine().getOut();
+        if (!folder.exists()) {
+            out.println("这里还没有大厅：" + folder.root() + "。请先用 hall init 建立。");
+            return 2;
+        }
+        try (Database database = HallDatabase.open(folder)) {
+            DraftStore drafts = new DraftStore(database);
+            Map<RowKey, Row> live = new FeedStore(database).live();
+            List<Draft> waiting = drafts.all();
+            Attachments attachments = new Attachments(new BlobStore(folder.blobs()), Sandbox.forPages(),
+                    folder.root().resolve("cache"));
+            Importer importer = new Importer(new SheetReader(Sandbox.usual()), attachments, domains(live, waiting));
+            Imported imported = importer.read(files,
+                    new ImportOptions(type, title, publisher, region, page, edition, items));
+            List<Draft> all = new ArrayList<>(imported.drafts());
+            if (replace) all.addAll(DropList.of(imported.catalogues(), live, waiting, "--replace"));
+            ReportText.of(imported.report()).forEach(out::println);
+            if (dryRun) out.println("\n只是试看，没有留下草稿。");
+            else
+                save(drafts, all, live, imported, out);
+            return imported.anyRefused() ? 1 : 0;
+        }
+    }
+
+    private void save(DraftStore drafts, List<Draft> all, Map<RowKey, Row> live, Imported imported, PrintWriter out) {
+        Instant now = clock.instant();
+        DraftStore.Saved saved = drafts.save(all, live, now);
+        drafts.keepReport(Json.write(imported.report()), now);
+        out.println();
+        out.println("草稿：新增 " + saved.fresh() + "，修改 " + saved.changed() + "，取消 " + saved.dropped() + "，没有变化 "
+                + saved.unchanged() + "。用 hall publish --by 姓名 发布。");
+    }
+
+    private static DomainTable domains(Map<RowKey, Row> live, List<Draft> waiting) {
+        Map<String, Domain> domains = new TreeMap<>();
+        live.forEach((key, row) -> {
+            if (key.kind().equals(Kind.DOMAIN.code()))
+                row.payload().ifPresent(words -> domains.put(key.id(), Json.read(words, Domain.class)));
+        });
+        for (Draft draft : waiting) {
+            if (draft.content().isPresent() && draft.content().get() instanceof Domain domain)
+                domains.put(draft.key().id(), domain);
+        }
+        return new DomainTable(domains);
+    }
+}

@@ -1,0 +1,121 @@
+package org.openhall.server.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jdbi.v3.core.Handle;
+
+import org.openhall.content.database.Database;
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.feed.Row;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.json.Json;
+
+/** Drafts and import reports in {@code hall.db}. Thread-safe. */
+public final class DraftStore {
+
+    private final Database database;
+
+    /** Works on {@code hall.db}. */
+    public DraftStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * What saving drafts did.
+     *
+     * @param fresh drafts of entities that are not public yet
+     * @param changed drafts with other words than what is public
+     * @param dropped entities that shall be taken back
+     * @param unchanged records that stand there like that already, as a draft or in public
+     */
+    public record Saved(int fresh, int changed, int dropped, int unchanged) {}
+
+    /**
+     * Keeps drafts, each in place of an older one of the same entity. What is public word for word needs no draft.
+     *
+     * @param drafts in order
+     * @param live what is public
+     * @param at when
+     */
+    public Saved save(List<Draft> drafts, Map<RowKey, Row> live, Instant at) {
+        return database.write("save drafts", handle -> {
+            int fresh = 0;
+            int changed = 0;
+            int dropped = 0;
+            int unchanged = 0;
+            for (Draft draft : drafts) {
+                Optional<Row> row = Optional.ofNullable(live.get(draft.key()));
+                Optional<String> payload = draft.content().map(Json::write);
+                Optional<String> published = row.flatMap(Records::of).map(Records::withoutKeys).map(Json::write);
+                boolean same = payload.equals(published);
+                if (same) delete(handle, draft.key());
+                if (same || payload.equals(waiting(handle, draft.key()))) {
+                    unchanged++;
+                    continue;
+                }
+                handle.execute("INSERT OR REPLACE INTO draft(kind, id, payload, source, saved_at) VALUES (?,?,?,?,?)",
+                        draft.key().kind(), draft.key().id(), payload.orElse(null), draft.source(),
+                        at.getEpochSecond());
+                if (payload.isEmpty()) dropped++;
+                else if (published.isPresent()) changed++;
+                else
+                    fresh++;
+            }
+            return new Saved(fresh, changed, dropped, unchanged);
+        });
+    }
+
+    private static Optional<String> waiting(Handle handle, RowKey key) {
+        return handle.createQuery("SELECT payload FROM draft WHERE kind=? AND id=? AND payload IS NOT NULL")
+                .bind(0, key.kind()).bind(1, key.id()).mapTo(String.class).findOne();
+    }
+
+    private static void delete(Handle handle, RowKey key) {
+        handle.execute("DELETE FROM draft WHERE kind=? AND id=?", key.kind(), key.id());
+    }
+
+    /** All drafts, in the order of their keys. */
+    public List<Draft> all() {
+        return database.read("read drafts", handle -> handle
+                .createQuery("SELECT kind, id, payload, source FROM draft ORDER BY kind, id").map((rs, ignored) -> {
+                    Kind kind = Kind.of(rs.getString(1)).orElseThrow();
+                    String payload = rs.getString(3);
+                    return new Draft(new RowKey(rs.getString(1), rs.getString(2)),
+                            Optional.ofNullable(payload).map(words -> Json.read(words, kind.type())), rs.getString(4));
+                }).list());
+    }
+
+    /** Why drafts were held back, by key. */
+    public Map<RowKey, String> held() {
+        return database.read("read held drafts", handle -> handle
+                .createQuery("SELECT kind, id, held FROM draft WHERE held <> ''")
+                .map((rs, ignored) -> Map.entry(new RowKey(rs.getString(1), rs.getString(2)), rs.getString(3))).stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Lets go of drafts that are public now, and notes why the others wait. */
+    void settle(List<RowKey> released, Map<RowKey, String> heldBack) {
+        database.run("settle drafts", handle -> {
+            released.forEach(key -> delete(handle, key));
+            heldBack.forEach((key, why) -> handle.execute("UPDATE draft SET held=? WHERE kind=? AND id=?", why,
+                    key.kind(), key.id()));
+        });
+    }
+
+    /** Keeps what the importer said, as JSON. */
+    public void keepReport(String report, Instant at) {
+        database.run("keep an import report",
+                handle -> handle.execute("INSERT INTO import_report(at, report) VALUES (?,?)",
+                        at.getEpochSecond(), report));
+    }
+
+    /** The newest report, as JSON. */
+    public Optional<String> lastReport() {
+        return database.read("read the last import report", handle -> handle
+                .createQuery("SELECT report FROM import_report ORDER BY no DESC LIMIT 1").mapTo(String.class)
+                .findOne());
+    }
+}

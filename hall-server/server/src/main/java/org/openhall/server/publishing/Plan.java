@@ -1,0 +1,36 @@
+package org.openhall.server.publishing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.openhall.contract.feed.RowKey;
+import org.openhall.server.feed.Release;
+
+/**
+ * What a publication would do.
+ *
+ * @param releases what would be let out or taken back, in order
+ * @param changes how many of them are lines of change lists
+ * @param refreshed how many of them only get new sounds
+ * @param held drafts that wait, with the reason in Chinese
+ */
+public record Plan(List<Release> releases, int changes, int refreshed, Map<RowKey, String> held) {
+
+    /** Copies. */
+    public Plan {
+        releases = List.copyOf(releases);
+        held = java.util.Collections.unmodifiableMap(new TreeMap<>(held));
+    }
+
+    /** How many records of each kind would be let out, by wire word. */
+    public Map<String, Long> byKind() {
+        return releases.stream().filter(release -> release.content().isPresent()).collect(java.util.stream.Collectors
+                .groupingBy(release -> release.key().kind(), TreeMap::new, java.util.stream.Collectors.counting()));
+    }
+
+    /** How many would be taken back. */
+    public long gone() {
+        return releases.stream().filter(release -> release.content().isEmpty()).count();
+    }
+}

@@ -1,0 +1,129 @@
+package org.openhall.server.publishing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Domain;
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.Published;
+import org.openhall.contract.content.SynonymSet;
+import org.openhall.contract.feed.Row;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.json.Json;
+import org.openhall.server.feed.FeedStore;
+import org.openhall.server.feed.Release;
+import org.openhall.server.feed.Released;
+import org.openhall.server.sounds.Pinyin;
+import org.openhall.server.sounds.Sounds;
+
+/**
+ * Lets drafts out in the name of a person: checks them for personal numbers, gives them their sounds, and adds the lines
+ * of the change lists. Not thread-safe: one publication at a time.
+ */
+public final class Publisher {
+
+    private static final Set<String> SHAPE_SOUNDS = Set.of(Kind.SYNONYMS.code(), Kind.DOMAIN.code());
+
+    private final DraftStore drafts;
+    private final FeedStore feed;
+    private final ZoneId zone;
+
+    /** Publishes drafts into the feed; days are days of that zone. */
+    public Publisher(DraftStore drafts, FeedStore feed, ZoneId zone) {
+        this.drafts = drafts;
+        this.feed = feed;
+        this.zone = zone;
+    }
+
+    /**
+     * Works out a publication without doing it.
+     *
+     * @param reason stands on the change lists, may be empty
+     * @param allowPersonal lets records with personal numbers out
+     * @param at when
+     */
+    public Plan plan(String reason, boolean allowPersonal, Instant at) {
+        Map<RowKey, Row> live = feed.live();
+        Map<RowKey, String> held = new TreeMap<>();
+        List<Draft> passed = new ArrayList<>();
+        for (Draft draft : drafts.all()) {
+            List<String> personal = allowPersonal ? List.of() : personal(draft);
+            if (personal.isEmpty()) passed.add(draft);
+            else
+                held.put(draft.key(), "里面有" + String.join("、", personal) + "：请删去或遮掉再导入；确实应当公开的，发布时加 --allow-personal");
+        }
+        List<Draft> changes = new ChangeList(live, reason, LocalDate.ofInstant(at, zone)).of(passed);
+        Sounds sounds = sounds(live, passed);
+        Map<RowKey, Release> releases = new LinkedHashMap<>();
+        Stream.concat(passed.stream(), changes.stream())
+                .forEach(draft -> releases.put(draft.key(), release(draft, sounds)));
+        int own = releases.size();
+        if (passed.stream().anyMatch(draft -> SHAPE_SOUNDS.contains(draft.key().kind())))
+            refreshed(live, releases.keySet(), sounds).forEach(r -> releases.put(r.key(), r));
+        return new Plan(List.copyOf(releases.values()), changes.size(), releases.size() - own, held);
+    }
+
+    /**
+     * Does it.
+     *
+     * @param by the named person who answers for it
+     */
+    public Released publish(Plan plan, String by, Instant at) {
+        Released released = feed.release(plan.releases(), by, at);
+        drafts.settle(plan.releases().stream().map(Release::key).toList(), plan.held());
+        return released;
+    }
+
+    private static List<String> personal(Draft draft) {
+        return draft.content().map(Json::write).map(PersonalNumbers::in).orElse(List.of());
+    }
+
+    private static Release release(Draft draft, Sounds sounds) {
+        return new Release(draft.key(), draft.content().map(content -> sounded(content, sounds)));
+    }
+
+    private static ContentRecord sounded(ContentRecord content, Sounds sounds) {
+        return content instanceof Published published ? Records.withKeys(published, sounds.of(published)) : content;
+    }
+
+    /** Records that are public already and sound different now that the words have changed. */
+    private static List<Release> refreshed(Map<RowKey, Row> live, Set<RowKey> handled, Sounds sounds) {
+        List<Release> refreshed = new ArrayList<>();
+        live.forEach((key, row) -> {
+            if (handled.contains(key)) return;
+            Records.of(row).filter(Published.class::isInstance).map(content -> sounded(content, sounds))
+                    .filter(content -> !row.payload().equals(Optional.of(Json.write(content))))
+                    .ifPresent(content -> refreshed.add(new Release(key, Optional.of(content))));
+        });
+        return refreshed;
+    }
+
+    private static Sounds sounds(Map<RowKey, Row> live, List<Draft> passed) {
+        Map<RowKey, ContentRecord> records = new TreeMap<>();
+        live.values().stream().filter(row -> SHAPE_SOUNDS.contains(row.kind()))
+                .forEach(row -> Records.of(row).ifPresent(content -> records.put(row.key(), content)));
+        for (Draft draft : passed) {
+            draft.content().ifPresentOrElse(content -> records.put(draft.key(), content),
+                    () -> records.remove(draft.key()));
+        }
+        return new Sounds(new Pinyin(), of(records, SynonymSet.class).values().stream().toList(),
+                of(records, Domain.class));
+    }
+
+    private static <T> Map<String, T> of(Map<RowKey, ContentRecord> records, Class<T> type) {
+        return records.entrySet().stream().filter(entry -> type.isInstance(entry.getValue())).collect(Collectors.toMap(
+                entry -> entry.getKey().id(), entry -> type.cast(entry.getValue()), (a, b) -> a,
+                TreeMap::new));
+    }
+}

@@ -1,9 +1,0 @@
-package org.openhall.kiosk.lexicon;
-
-import org.openhall.house.HouseRules;
-
-class HouseRulesTest extends HouseRules {
-    HouseRulesTest() {
-        super("kiosk");
-    }
-}
