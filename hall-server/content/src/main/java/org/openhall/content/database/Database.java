@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -140,11 +141,11 @@ public final class Database implements AutoCloseable {
 
     private static <T> T scope(String act, Handle handle, String begin, Function<Handle, T> work) {
         try {
-            handle.execute(begin);
+            say(handle, begin);
             T value = work.apply(handle);
-            handle.execute("COMMIT");
+            say(handle, "COMMIT");
             return value;
-        } catch (JdbiException e) {
+        } catch (SQLException | JdbiException e) {
             rollBack(handle, e);
             throw failure(act, e);
         } catch (RuntimeException | Error e) {
@@ -153,11 +154,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Past the mapping layer: this happens at every read. */
+    private static void say(Handle handle, String sql) throws SQLException {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** After SQLITE_FULL the transaction is gone already and a rollback throws: that is no second failure. */
     private static void rollBack(Handle handle, Throwable reason) {
         try {
-            handle.execute("ROLLBACK");
-        } catch (JdbiException e) {
+            say(handle, "ROLLBACK");
+        } catch (SQLException e) {
             reason.addSuppressed(e);
         }
     }

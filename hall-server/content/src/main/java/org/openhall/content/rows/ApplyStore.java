@@ -1,6 +1,7 @@
 package org.openhall.content.rows;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.openhall.contract.feed.StateRoot;
 /** The two ways in which rows change, both inside one transaction that ends in the same check against the head. */
 final class ApplyStore {
 
+    private static final int AT_ONCE = 1_000;
+
     private final Handle handle;
     private final Optional<Position> before;
 
@@ -32,11 +35,17 @@ final class ApplyStore {
     Applied changes(Iterable<Row> rows, HeadSource source) {
         try (RowWriteStore writer = new RowWriteStore(handle.getConnection())) {
             long last = before.map(Position::seq).orElse(0L);
+            List<Row> some = new ArrayList<>(AT_ONCE);
             for (Row row : rows) {
                 if (row.seq() <= last) throw new ContentRefusedException(Reason.ORDER, "seq does not rise");
                 last = row.seq();
-                writer.write(row);
+                some.add(row);
+                if (some.size() == AT_ONCE) {
+                    writer.write(some);
+                    some.clear();
+                }
             }
+            writer.write(some);
             SignedHead head = checked(writer, source);
             if (before.isPresent() && !before.get().epoch().equals(head.head().epoch()))
                 throw new ContentRefusedException(Reason.EPOCH, "the rows held are of another history");
@@ -58,8 +67,8 @@ final class ApplyStore {
                     if (!row.live() || row.seq() > head.head().seq() || !now.add(row.key())
                             || StateRoot.bucketOf(row.id()) != bucket.getKey())
                         throw new ContentRefusedException(Reason.ORDER, "a row that does not belong in its bucket");
-                    writer.write(row);
                 }
+                writer.write(bucket.getValue());
                 writer.touched().set(bucket.getKey());
             }
             checked(writer, HeadSource.received(head));

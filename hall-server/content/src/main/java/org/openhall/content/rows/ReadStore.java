@@ -1,5 +1,6 @@
 package org.openhall.content.rows;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.openhall.content.database.Database;
+import org.openhall.contract.digest.Digest;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.feed.StateRoot;
@@ -18,7 +20,7 @@ import org.openhall.contract.feed.StateRoot;
 final class ReadStore {
 
     private static final String LIVE = """
-            SELECT kind, id, version, seq, hash, words FROM row LEFT JOIN payload ON payload.no = row.payload
+            SELECT kind, id, version, seq, hash, words, bucket FROM row LEFT JOIN payload ON payload.no = row.payload
             """;
 
     private final Connection connection;
@@ -49,9 +51,9 @@ final class ReadStore {
     List<Row> since(long seq, int limit) {
         List<Row> rows = new ArrayList<>();
         each("""
-                SELECT kind, id, version, seq, hash, words FROM (
-                  SELECT kind, id, version, seq, hash, payload FROM row WHERE seq > ?
-                  UNION ALL SELECT kind, id, version, seq, '', NULL FROM gone WHERE seq > ?
+                SELECT kind, id, version, seq, hash, words, bucket FROM (
+                  SELECT kind, id, version, seq, hash, payload, bucket FROM row WHERE seq > ?
+                  UNION ALL SELECT kind, id, version, seq, '', NULL, NULL FROM gone WHERE seq > ?
                   ORDER BY seq LIMIT ?) AS latest LEFT JOIN payload ON payload.no = latest.payload
                 ORDER BY seq""", rows::add, seq, seq, limit);
         return rows;
@@ -71,15 +73,20 @@ final class ReadStore {
     }
 
     private Optional<Row> verified(ResultSet rs) throws SQLException {
+        byte[] words = rs.getBytes(6);
+        int bucket = rs.getInt(7);
+        boolean gone = words == null && rs.wasNull();
         try {
             Row row = new Row(rs.getString(1), rs.getString(2), rs.getLong(3), rs.getLong(4),
-                    Optional.ofNullable(rs.getString(6)));
-            if (row.hash().equals(rs.getString(5))) return Optional.of(row);
+                    Optional.ofNullable(words).map(bytes -> new String(bytes, StandardCharsets.UTF_8)));
+            String hash = words == null ? "" : Digest.hex(words);
+            if (hash.equals(rs.getString(5)) && (gone || bucket == StateRoot.bucketOf(row.id())))
+                return Optional.of(row);
         } catch (IllegalArgumentException e) {
             listener.damaged("a row's key: " + e.getMessage());
             return Optional.empty();
         }
-        listener.damaged("a row's words do not match their hash");
+        listener.damaged("a row does not match its hash");
         return Optional.empty();
     }
 }

@@ -1,14 +1,18 @@
 package org.openhall.content.rows;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.openhall.content.database.Database;
+import org.openhall.contract.digest.Digest;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.feed.StateRoot;
@@ -19,7 +23,6 @@ import org.openhall.contract.feed.StateRoot;
  */
 final class RowWriteStore implements AutoCloseable {
 
-    private final PreparedStatement find;
     private final PreparedStatement insertPayload;
     private final PreparedStatement updatePayload;
     private final PreparedStatement deletePayload;
@@ -35,72 +38,83 @@ final class RowWriteStore implements AutoCloseable {
     private long nextPayload;
 
     RowWriteStore(Connection connection) throws SQLException {
-        find = connection.prepareStatement("SELECT payload, version, hash FROM row WHERE bucket=? AND kind=? AND id=?");
         insertPayload = connection.prepareStatement("INSERT INTO payload(no, words) VALUES (?,?)");
         updatePayload = connection.prepareStatement("UPDATE payload SET words=? WHERE no=?");
         deletePayload = connection.prepareStatement("DELETE FROM payload WHERE no=?");
-        insertRow = connection.prepareStatement(
-                "INSERT INTO row(bucket, kind, id, version, hash, seq, payload) VALUES (?,?,?,?,?,?,?)");
-        updateRow = connection.prepareStatement(
-                "UPDATE row SET version=?, hash=?, seq=? WHERE bucket=? AND kind=? AND id=?");
-        deleteRow = connection.prepareStatement("DELETE FROM row WHERE bucket=? AND kind=? AND id=?");
+        insertRow = connection.prepareStatement("""
+                INSERT INTO row(bucket, kind, id, version, hash, seq, payload) VALUES (?,?,?,?,?,?,?)
+                ON CONFLICT DO NOTHING""");
+        updateRow = connection.prepareStatement("""
+                UPDATE row SET version=?, hash=?, seq=? WHERE bucket=? AND kind=? AND id=? RETURNING payload""");
+        deleteRow = connection.prepareStatement(
+                "DELETE FROM row WHERE bucket=? AND kind=? AND id=? RETURNING payload");
         bury = connection.prepareStatement("INSERT OR REPLACE INTO gone(kind, id, version, seq) VALUES (?,?,?,?)");
         revive = connection.prepareStatement("DELETE FROM gone WHERE kind=? AND id=?");
         nextPayload = number(connection, "SELECT coalesce(max(no), 0) + 1 FROM payload");
         anyGone = number(connection, "SELECT count(*) FROM (SELECT 1 FROM gone LIMIT 1)") > 0;
     }
 
-    void write(Row row) throws SQLException {
-        int bucket = StateRoot.bucketOf(row.id());
-        place(find, 1, bucket, row);
-        try (ResultSet held = find.executeQuery()) {
-            boolean any = held.next();
-            if (row.live()) {
-                if (any) update(bucket, row, held.getLong(1));
-                else
-                    insert(bucket, row);
-            } else if (any) delete(bucket, row, held.getLong(1));
+    /** Writes rows of rising seq in the order of the file, so that neighbours are written together. */
+    void write(List<Row> rows) throws SQLException {
+        List<Placed> placed = new ArrayList<>(rows.size());
+        for (Row row : rows)
+            placed.add(new Placed(StateRoot.bucketOf(row.id()), row));
+        Collections.sort(placed);
+        for (Placed one : placed) {
+            boolean done = one.row.live() ? put(one.bucket, one.row) : delete(one.bucket, one.row);
+            if (done) touched.set(one.bucket);
         }
     }
 
-    private void insert(int bucket, Row row) throws SQLException {
-        long payload = nextPayload++;
-        insertPayload.setLong(1, payload);
-        insertPayload.setString(2, row.payload().orElseThrow());
-        insertPayload.executeUpdate();
+    private boolean put(int bucket, Row row) throws SQLException {
+        byte[] words = row.payload().orElseThrow().getBytes(StandardCharsets.UTF_8);
+        String hash = Digest.hex(words);
         place(insertRow, 1, bucket, row);
         insertRow.setLong(4, row.version());
-        insertRow.setString(5, row.hash());
+        insertRow.setString(5, hash);
         insertRow.setLong(6, row.seq());
-        insertRow.setLong(7, payload);
-        insertRow.executeUpdate();
+        insertRow.setLong(7, nextPayload);
+        if (insertRow.executeUpdate() == 1) insert(row, words);
+        else
+            update(bucket, row, words, hash);
+        return changed.add(row.key());
+    }
+
+    private void insert(Row row, byte[] words) throws SQLException {
+        insertPayload.setLong(1, nextPayload++);
+        insertPayload.setBytes(2, words);
+        insertPayload.executeUpdate();
         if (anyGone) {
             revive.setString(1, row.kind());
             revive.setString(2, row.id());
             revive.executeUpdate();
         }
-        note(changed, bucket, row);
     }
 
-    private void update(int bucket, Row row, long payload) throws SQLException {
-        updatePayload.setString(1, row.payload().orElseThrow());
-        updatePayload.setLong(2, payload);
-        if (updatePayload.executeUpdate() == 0) throw new SQLException("a row without its payload");
+    private void update(int bucket, Row row, byte[] words, String hash) throws SQLException {
         updateRow.setLong(1, row.version());
-        updateRow.setString(2, row.hash());
+        updateRow.setString(2, hash);
         updateRow.setLong(3, row.seq());
         place(updateRow, 4, bucket, row);
-        updateRow.executeUpdate();
-        note(changed, bucket, row);
+        updatePayload.setBytes(1, words);
+        updatePayload.setLong(2, payloadOf(updateRow).orElseThrow());
+        if (updatePayload.executeUpdate() == 0) throw new SQLException("a row without its payload");
     }
 
-    private void delete(int bucket, Row row, long payload) throws SQLException {
-        deletePayload.setLong(1, payload);
-        deletePayload.executeUpdate();
+    private boolean delete(int bucket, Row row) throws SQLException {
         place(deleteRow, 1, bucket, row);
-        deleteRow.executeUpdate();
+        OptionalLong payload = payloadOf(deleteRow);
+        if (payload.isEmpty()) return false;
+        deletePayload.setLong(1, payload.getAsLong());
+        deletePayload.executeUpdate();
         bury(row.key(), row.version(), row.seq());
-        note(removed, bucket, row);
+        return removed.add(row.key());
+    }
+
+    private static OptionalLong payloadOf(PreparedStatement statement) throws SQLException {
+        try (ResultSet rs = statement.executeQuery()) {
+            return rs.next() ? OptionalLong.of(rs.getLong(1)) : OptionalLong.empty();
+        }
     }
 
     /** Remembers that an entity is gone. */
@@ -110,11 +124,6 @@ final class RowWriteStore implements AutoCloseable {
         bury.setLong(3, version);
         bury.setLong(4, seq);
         bury.executeUpdate();
-    }
-
-    private void note(List<RowKey> keys, int bucket, Row row) {
-        touched.set(bucket);
-        keys.add(row.key());
     }
 
     private static void place(PreparedStatement statement, int from, int bucket, Row row) throws SQLException {
@@ -144,13 +153,24 @@ final class RowWriteStore implements AutoCloseable {
 
     @Override
     public void close() {
-        for (PreparedStatement statement : List.of(find, insertPayload, updatePayload, deletePayload, insertRow,
+        for (PreparedStatement statement : List.of(insertPayload, updatePayload, deletePayload, insertRow,
                 updateRow, deleteRow, bury, revive)) {
             try {
                 statement.close();
             } catch (SQLException e) {
                 throw Database.failure("close a statement", e);
             }
+        }
+    }
+
+    private record Placed(int bucket, Row row) implements Comparable<Placed> {
+        @Override
+        public int compareTo(Placed other) {
+            if (bucket != other.bucket) return Integer.compare(bucket, other.bucket);
+            int byKind = row.kind().compareTo(other.row.kind());
+            if (byKind != 0) return byKind;
+            int byId = row.id().compareTo(other.row.id());
+            return byId != 0 ? byId : Long.compare(row.seq(), other.row.seq());
         }
     }
 }

@@ -69,7 +69,7 @@ final class ScrubStore {
     }
 
     private static boolean leaf(ResultSet rs, List<StateRoot.Leaf> leaves) throws SQLException {
-        String words = rs.getString(5);
+        byte[] words = rs.getBytes(5);
         try {
             leaves.add(new StateRoot.Leaf(new RowKey(rs.getString(1), rs.getString(2)), rs.getLong(3),
                     rs.getString(4)));

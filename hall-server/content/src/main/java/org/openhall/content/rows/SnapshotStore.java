@@ -1,5 +1,6 @@
 package org.openhall.content.rows;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 
 import org.openhall.content.blobs.Sha256;
 import org.openhall.content.database.Database;
@@ -84,11 +86,11 @@ final class SnapshotStore {
     }
 
     private static void check(ContentStore store, Head.Snapshot expected) {
+        if (!store.scrub().whole()) throw new ContentRefusedException(Reason.SNAPSHOT, "damaged inside");
         int strange = store.database().read("read the schema", handle -> handle.createQuery("""
                 SELECT count(*) FROM sqlite_schema
                 WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'""").mapTo(int.class).one());
         if (strange > 0) throw new ContentRefusedException(Reason.SNAPSHOT, "more than tables in it");
-        if (!store.scrub().whole()) throw new ContentRefusedException(Reason.SNAPSHOT, "damaged inside");
         Position place = store.position()
                 .orElseThrow(() -> new ContentRefusedException(Reason.SNAPSHOT, "empty"));
         if (place.seq() != expected.seq() || !place.root().equals(expected.stateRoot()))
@@ -105,6 +107,8 @@ final class SnapshotStore {
                 if (total > limit) throw new ContentRefusedException(Reason.SNAPSHOT, "unpacks to too much");
                 out.write(buffer, 0, n);
             }
+        } catch (EOFException | ZipException e) {
+            throw new ContentRefusedException(Reason.SNAPSHOT, "no whole gzip file");
         }
     }
 }

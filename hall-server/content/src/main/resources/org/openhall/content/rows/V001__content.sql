@@ -11,9 +11,10 @@ CREATE TABLE row(
   PRIMARY KEY(bucket, kind, id)
 ) STRICT, WITHOUT ROWID;
 
+-- The words as UTF-8 bytes, exactly as they were hashed.
 CREATE TABLE payload(
   no INTEGER PRIMARY KEY,
-  words TEXT NOT NULL
+  words BLOB NOT NULL
 ) STRICT;
 
 -- What was deleted and when, so that followers (the index, a feed) can catch up. Not covered by the root.

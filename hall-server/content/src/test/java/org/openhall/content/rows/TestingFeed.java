@@ -80,11 +80,25 @@ public final class TestingFeed {
     }
 
     String root() {
-        List<String> hashes = new ArrayList<>();
-        for (int no = 0; no < StateRoot.BUCKETS; no++) {
-            hashes.add(StateRoot.bucket(bucket(no).stream()
-                    .map(row -> new StateRoot.Leaf(row.key(), row.version(), row.hash())).toList()));
+        List<List<StateRoot.Leaf>> buckets = new ArrayList<>();
+        for (int no = 0; no < StateRoot.BUCKETS; no++)
+            buckets.add(new ArrayList<>());
+        for (Row row : live.values()) {
+            buckets.get(StateRoot.bucketOf(row.id())).add(new StateRoot.Leaf(row.key(), row.version(), row.hash()));
         }
-        return StateRoot.root(hashes);
+        return StateRoot.root(buckets.stream().map(StateRoot::bucket).toList());
+    }
+
+    /** Takes up where a store stands, as an author would who lost its memory but not its disk. */
+    static TestingFeed resume(ContentStore store) {
+        TestingFeed feed = new TestingFeed();
+        store.forEach(row -> feed.live.put(row.key(), row));
+        feed.seq = store.position().map(Position::seq).orElse(0L);
+        return feed;
+    }
+
+    /** Ids of live rows. */
+    List<String> ids() {
+        return live.keySet().stream().map(RowKey::id).toList();
     }
 }

@@ -34,6 +34,14 @@ public final class StateRoot {
     }
 
     /**
+     * Hash of one bucket whose lines are at hand: kind, id, version and hash, parted by tabs, each line ended by a line
+     * feed, sorted by kind and id.
+     */
+    public static String bucket(String lines) {
+        return Digest.hex(lines);
+    }
+
+    /**
      * The root over all bucket hashes.
      *
      * @throws IllegalArgumentException unless there are 256

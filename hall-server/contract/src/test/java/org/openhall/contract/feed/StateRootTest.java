@@ -38,6 +38,8 @@ class StateRootTest {
 
         assertEquals(Digest.hex("guide\tb\t2\t" + hash + "\nitem\ta\t1\t" + hash + "\n"),
                 StateRoot.bucket(List.of(b, a)));
+        assertEquals(StateRoot.bucket(List.of(b, a)),
+                StateRoot.bucket("guide\tb\t2\t" + hash + "\nitem\ta\t1\t" + hash + "\n"));
     }
 
     @Property(tries = 200)
