@@ -1,0 +1,139 @@
+package org.openhall.kiosk.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jdbi.v3.core.Handle;
+
+import org.openhall.content.database.Database;
+import org.openhall.content.database.Database.Durability;
+import org.openhall.content.database.Migrations;
+import org.openhall.contract.json.Json;
+import org.openhall.contract.signing.Signed;
+import org.openhall.contract.signing.SigningKey;
+
+/**
+ * {@code identity.db}: small, precious, forced to the disk at every commit, readable by its owner only. Thread-safe.
+ */
+public final class IdentityStore implements AutoCloseable {
+
+    private final Database database;
+
+    private IdentityStore(Database database) {
+        this.database = database;
+    }
+
+    /** Opens or makes the file in a folder that exists. */
+    public static IdentityStore open(Path file) {
+        ownersOnly(file);
+        return new IdentityStore(Database.open(file, Durability.FULL,
+                Migrations.beside(IdentityStore.class, "V001__identity.sql")));
+    }
+
+    /** Who this device is; empty before it has been enrolled. */
+    public Optional<Identity> identity() {
+        return database.read("read the identity", handle -> handle.createQuery("""
+                SELECT device_id, device_no, hall, url, certificate, authority, tls_key, sign_key FROM identity""")
+                .map((rs, context) -> new Identity(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4),
+                        rs.getString(5), rs.getString(6), rs.getString(7), SigningKey.decode(rs.getString(8))))
+                .findOne());
+    }
+
+    /** Becomes this device, pins its root document, and forgets whoever it was before. */
+    public void enrol(Identity identity, int rootVersion, Signed root) {
+        database.run("store the identity", handle -> {
+            for (String table : new String[]{"identity", "root", "ratchet_epoch", "ratchet_seq", "hall_time"})
+                handle.execute("DELETE FROM " + table);
+            handle.execute(
+                    """
+                            INSERT INTO identity(one, device_id, device_no, hall, url, certificate, authority, tls_key, sign_key)
+                            VALUES (1,?,?,?,?,?,?,?,?)""",
+                    identity.deviceId(), identity.deviceNo(), identity.hall(),
+                    identity.url(), identity.certificate(), identity.authority(), identity.tlsKey(),
+                    identity.signKey().encode());
+            handle.execute("INSERT INTO root(version, signed) VALUES (?,?)", rootVersion, Json.write(root));
+        });
+    }
+
+    /** The newest root document that was accepted. */
+    public Signed root() {
+        return database.read("read the root document", handle -> handle
+                .createQuery("SELECT signed FROM root ORDER BY version DESC LIMIT 1")
+                .map((rs, context) -> Json.read(rs.getString(1), Signed.class)).one());
+    }
+
+    /** Takes the next root document together with the ratchet that holds under it. */
+    public void follow(int version, Signed root, Ratchet ratchet) {
+        database.run("store a root document", handle -> {
+            handle.execute("INSERT INTO root(version, signed) VALUES (?,?)", version, Json.write(root));
+            write(handle, ratchet);
+        });
+    }
+
+    /** What may never fall. */
+    public Ratchet ratchet() {
+        return database.read("read the ratchet", handle -> {
+            int epoch = handle.createQuery("SELECT no FROM ratchet_epoch").mapTo(int.class).findOne().orElse(0);
+            Map<String, Ratchet.Place> places = new HashMap<>();
+            handle.createQuery("SELECT kid, epoch_no, seq FROM ratchet_seq").map((rs, context) -> places
+                    .put(rs.getString(1), new Ratchet.Place(rs.getInt(2), rs.getLong(3))) == null).list();
+            return new Ratchet(epoch, places);
+        });
+    }
+
+    /** Stores a raised ratchet; to be called only after every check of a head and its rows has passed. */
+    public void raise(Ratchet ratchet) {
+        database.run("store the ratchet", handle -> write(handle, ratchet));
+    }
+
+    /** The latest moment that the hall is known to have lived through. */
+    public Optional<Instant> hallTime() {
+        return database.read("read the hall's time", handle -> handle
+                .createQuery("SELECT epoch_millis FROM hall_time").mapTo(long.class).findOne()
+                .map(Instant::ofEpochMilli));
+    }
+
+    /** Over what time to spread the return after a power cut. */
+    public Duration spread() {
+        return Duration.ofMillis(database.read("read the spread", handle -> handle
+                .createQuery("SELECT spread_millis FROM hall_time").mapTo(long.class).findOne().orElse(0L)));
+    }
+
+    /** Remembers what the hall said of its time. */
+    public void heard(Instant time, Duration spread) {
+        database.run("store the hall's time", handle -> handle.execute(
+                "INSERT OR REPLACE INTO hall_time(one, epoch_millis, spread_millis) VALUES (1,?,?)",
+                time.toEpochMilli(), spread.toMillis()));
+    }
+
+    private static void write(Handle handle, Ratchet ratchet) {
+        handle.execute("INSERT OR REPLACE INTO ratchet_epoch(one, no) VALUES (1,?)", ratchet.epoch());
+        handle.execute("DELETE FROM ratchet_seq");
+        ratchet.places().forEach((kid, place) -> handle.execute(
+                "INSERT INTO ratchet_seq(kid, epoch_no, seq) VALUES (?,?,?)", kid, place.epoch(), place.seq()));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** The log beside the file takes the file's own permissions from SQLite. */
+    private static void ownersOnly(Path file) {
+        try {
+            if (!Files.exists(file))
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(
+                        PosixFilePermissions.fromString("rw-------")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("identity.db cannot be made", e);
+        }
+    }
+}
