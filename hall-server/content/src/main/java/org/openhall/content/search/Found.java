@@ -1,0 +1,67 @@
+package org.openhall.content.search;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.openhall.content.search.index.Segment;
+
+/**
+ * What a search found on one shelf.
+ *
+ * @param shelf where
+ * @param bySlice records with their scores for each slice, those for a near spelling included
+ * @param near whether some were found for a near spelling only
+ */
+record Found(Shelf shelf, List<Scores> bySlice, boolean near) {
+
+    private static final int SCORE_SHIFT = 52;
+    private static final int TITLE_SHIFT = 45;
+    private static final int DAY_SHIFT = 29;
+    private static final int DAYS = (1 << 16) - 1;
+    private static final long PLACE = (1L << DAY_SHIFT) - 1;
+
+    int total() {
+        return bySlice.stream().mapToInt(Scores::size).sum();
+    }
+
+    /** Packed records (see {@link ShelfOrder}), best first: score, then shorter title, then newer. */
+    long[] best(Chosen chosen, int most) {
+        Smallest smallest = new Smallest(most);
+        int base = 0;
+        for (int slice = 0; slice < bySlice.size(); slice++) {
+            Scores scores = bySlice.get(slice);
+            Segment segment = shelf.view().slices().get(slice).segment();
+            for (int i = 0; i < scores.size(); i++) {
+                int record = scores.record(i);
+                if (chosen.takes(slice, record)) smallest.add(rank(segment, record, scores.score(i), base + record));
+            }
+            base += segment.count();
+        }
+        return Arrays.stream(smallest.sorted()).map(rank -> unpack((int) (rank & PLACE))).toArray();
+    }
+
+    private static long rank(Segment segment, int record, int score, int place) {
+        long day = Math.clamp(segment.day(record), 0, DAYS);
+        return ((long) (2047 - Math.min(score, 2047)) << SCORE_SHIFT)
+                | ((long) segment.titleLength(record) << TITLE_SHIFT) | ((DAYS - day) << DAY_SHIFT) | place;
+    }
+
+    private long unpack(int place) {
+        int slice = 0;
+        int record = place;
+        while (record >= shelf.view().slices().get(slice).segment().count())
+            record -= shelf.view().slices().get(slice++).segment().count();
+        return ShelfOrder.pack(slice, record);
+    }
+
+    /** How many match a filter. */
+    int count(Chosen chosen) {
+        int count = 0;
+        for (int slice = 0; slice < bySlice.size(); slice++) {
+            Scores scores = bySlice.get(slice);
+            for (int i = 0; i < scores.size(); i++)
+                if (chosen.takes(slice, scores.record(i))) count++;
+        }
+        return count;
+    }
+}

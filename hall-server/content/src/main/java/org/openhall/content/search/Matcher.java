@@ -1,0 +1,138 @@
+package org.openhall.content.search;
+
+import java.util.List;
+
+import org.openhall.content.search.index.Candidates;
+import org.openhall.content.search.index.Segment;
+import org.openhall.content.search.index.View;
+import org.openhall.content.search.words.Fold;
+
+/** Looks for one thing in one segment, among the records that live and may be shown at one moment. */
+final class Matcher {
+
+    private final View.Slice slice;
+    private final Segment segment;
+    private final long millis;
+
+    Matcher(View.Slice slice, long millis) {
+        this.slice = slice;
+        this.segment = slice.segment();
+        this.millis = millis;
+    }
+
+    Scores find(Want want) {
+        return switch (want) {
+            case Want.Literal literal -> literal(literal);
+            case Want.Spoken spoken -> spoken(spoken);
+            case Want.Gapped gapped -> gapped(gapped);
+        };
+    }
+
+    private Scores literal(Want.Literal want) {
+        String word = want.word();
+        int[] passages = Candidates.literal(segment, word);
+        Scores scores = new Scores(passages.length);
+        int record = 0;
+        for (int passage : passages) {
+            record = segment.recordOf(passage, record);
+            if (!counts(record)) continue;
+            int place = passage - segment.firstPassage(record);
+            if (place > 1 && word.length() <= 2) {
+                scores.again(record, Tier.score(Tier.BODY, want.cost(), 1));
+                continue;
+            }
+            char[] text = segment.passage(record, passage);
+            int at = indexOf(text, word, 0);
+            if (at >= 0) note(scores, record, points(text, at, at + word.length(), place), want.cost());
+        }
+        return scores;
+    }
+
+    private Scores spoken(Want.Spoken want) {
+        int[] passages = Candidates.sounding(segment, want.sounds());
+        Scores scores = new Scores(passages.length);
+        int record = 0;
+        for (int passage : passages) {
+            record = segment.recordOf(passage, record);
+            int place = passage - segment.firstPassage(record);
+            if (place > 1 || !counts(record)) continue;
+            char[] text = segment.passage(record, passage);
+            SoundRun run = SoundRun.find(text, segment.sounds(record, place == 1), want.sounds(), 0);
+            if (run != null) note(scores, record, points(text, run.from(), run.to(), place), want.cost());
+        }
+        return scores;
+    }
+
+    private Scores gapped(Want.Gapped want) {
+        List<String> words = java.util.stream.Stream.of(want.before(), want.after()).filter(w -> !w.isEmpty()).toList();
+        int[] passages = Candidates.literals(segment, words);
+        Scores scores = new Scores(passages.length);
+        int record = 0;
+        for (int passage : passages) {
+            record = segment.recordOf(passage, record);
+            if (!counts(record)) continue;
+            char[] text = segment.passage(record, passage);
+            int at = gappedIndex(text, want);
+            int to = at + want.before().length() + 1 + want.after().length();
+            if (at >= 0)
+                note(scores, record, points(text, at, to, passage - segment.firstPassage(record)), want.cost());
+        }
+        return scores;
+    }
+
+    static int gappedIndex(char[] text, Want.Gapped want) {
+        int at = indexOf(text, want.before(), 0);
+        while (at >= 0) {
+            int after = at + want.before().length() + 1;
+            if (after <= text.length && startsWith(text, want.after(), after) && text[after - 1] != '\n') return at;
+            at = indexOf(text, want.before(), at + 1);
+        }
+        return -1;
+    }
+
+    private static void note(Scores scores, int record, int points, int cost) {
+        int score = Tier.score(points, cost, points == Tier.BODY ? 1 : 0);
+        if (points == Tier.BODY)
+            scores.again(record, score);
+        else
+            scores.add(record, score);
+    }
+
+    private boolean counts(int record) {
+        return slice.lives(record) && segment.shownAt(record, millis);
+    }
+
+    private static int points(char[] text, int from, int to, int place) {
+        if (place > 1) return Tier.BODY;
+        boolean starts = isEdge(text, from - 1, -1);
+        boolean ends = isEdge(text, to, 1);
+        if (place == 1) return starts && ends ? Tier.KEYWORD_WHOLE : Tier.KEYWORD;
+        if (starts && ends) return Tier.TITLE_WHOLE;
+        return starts ? Tier.TITLE_START : Tier.TITLE;
+    }
+
+    /** Whether nothing but signs lies between a place and the end of its word list entry. */
+    private static boolean isEdge(char[] text, int at, int step) {
+        int i = at;
+        while (i >= 0 && i < text.length && text[i] != '\n' && !Fold.isWord(text[i]))
+            i += step;
+        return i < 0 || i >= text.length || text[i] == '\n';
+    }
+
+    /** First place of a folded word in a text that is not folded yet, from a place on; -1 if none. */
+    static int indexOf(char[] text, String word, int from) {
+        if (word.isEmpty()) return from <= text.length ? from : -1;
+        char first = word.charAt(0);
+        for (int i = from; i <= text.length - word.length(); i++) {
+            if (Fold.of(text[i]) == first && startsWith(text, word, i)) return i;
+        }
+        return -1;
+    }
+
+    private static boolean startsWith(char[] text, String word, int at) {
+        if (at + word.length() > text.length) return false;
+        for (int i = 0; i < word.length(); i++)
+            if (Fold.of(text[at + i]) != word.charAt(i)) return false;
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+package org.openhall.content.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.openhall.content.reading.Filter;
+import org.openhall.content.search.index.Segment;
+import org.openhall.content.search.words.Fold;
+
+/** Completions: words under which records are known, then titles; each has at least the hit it was taken from. */
+final class Suggester {
+
+    private static final int LOOKED_AT = 4;
+    private static final int MOST = 50;
+
+    private final Shelf shelf;
+    private final long millis;
+    private final Finder finder = new Finder();
+
+    Suggester(Shelf shelf, long millis) {
+        this.shelf = shelf;
+        this.millis = millis;
+    }
+
+    List<String> suggest(String typed, int limit) {
+        int most = Math.clamp(limit, 0, MOST);
+        String words = Planner.words(typed);
+        List<List<Part>> plan = shelf.planner().plan(words);
+        if (plan.isEmpty() || most == 0) return List.of();
+        Found found = finder.findExact(shelf, plan, millis);
+        Set<String> terms = new LinkedHashSet<>();
+        Set<String> titles = new LinkedHashSet<>();
+        if (found.total() > 0) shelf.synonyms().starting(Fold.of(words)).forEach(terms::add);
+        for (long packed : found.best(new Chosen(shelf, Filter.ALL), most * LOOKED_AT)) {
+            Segment segment = shelf.segment(ShelfOrder.slice(packed));
+            int record = ShelfOrder.record(packed);
+            keywords(segment, record, plan, terms);
+            titles.add(segment.card(record).line().title());
+        }
+        terms.remove(words);
+        titles.remove("");
+        List<String> first = terms.stream().limit(Math.max(most / 2, most - titles.size())).toList();
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(titles);
+        return all.stream().limit(most).toList();
+    }
+
+    /** Keywords of a record that match themselves. */
+    private static void keywords(Segment segment, int record, List<List<Part>> plan, Set<String> terms) {
+        char[] text = segment.passage(record, segment.firstPassage(record) + 1);
+        char[] sounds = segment.sounds(record, true);
+        int from = 0;
+        for (int at = 0; at <= text.length; at++) {
+            if (at < text.length && text[at] != '\n') continue;
+            char[] word = java.util.Arrays.copyOfRange(text, from, at);
+            char[] spoken = java.util.Arrays.copyOfRange(sounds, from, at);
+            if (word.length > 0 && matches(plan, word, spoken)) terms.add(new String(word));
+            from = at + 1;
+        }
+    }
+
+    private static boolean matches(List<List<Part>> plan, char[] word, char[] sounds) {
+        return plan.stream().flatMap(List::stream).flatMap(part -> part.wants().stream())
+                .anyMatch(want -> switch (want) {
+                    case Want.Literal literal -> Matcher.indexOf(word, literal.word(), 0) >= 0;
+                    case Want.Spoken spoken -> SoundRun.find(word, sounds, spoken.sounds(), 0) != null;
+                    case Want.Gapped gapped -> Matcher.gappedIndex(word, gapped) >= 0;
+                });
+    }
+}

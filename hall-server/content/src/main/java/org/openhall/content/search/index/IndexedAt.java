@@ -1,0 +1,15 @@
+package org.openhall.content.search.index;
+
+/**
+ * What an index stands for: a place in the history of a hall's content.
+ *
+ * @param epoch number of the epoch, 0 for no content at all
+ * @param epochId its random id, so that two histories with one number stay two
+ * @param seq place in the feed of that epoch
+ * @param root state root of the rows indexed; empty when some could not be read, so that the index counts as behind
+ */
+public record IndexedAt(int epoch, String epochId, long seq, String root) {
+
+    /** Before any content. */
+    public static final IndexedAt NOTHING = new IndexedAt(0, "", 0, "");
+}

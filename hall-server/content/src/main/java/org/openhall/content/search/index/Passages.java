@@ -1,0 +1,18 @@
+package org.openhall.content.search.index;
+
+/** How a body is cut: stretches that overlap by more than the longest word searched for, so that a word is whole in one. */
+final class Passages {
+
+    /** Characters in a stretch. */
+    static final int LENGTH = 512;
+    /** From the start of one to the start of the next. */
+    static final int STEP = LENGTH - 64;
+
+    private Passages() {}
+
+    /** Number of stretches of a body. */
+    static int count(int length) {
+        if (length == 0) return 0;
+        return length <= LENGTH ? 1 : 1 + (length - LENGTH + STEP - 1) / STEP;
+    }
+}

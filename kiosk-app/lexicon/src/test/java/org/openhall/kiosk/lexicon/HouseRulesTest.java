@@ -1,0 +1,9 @@
+package org.openhall.kiosk.lexicon;
+
+import org.openhall.house.HouseRules;
+
+class HouseRulesTest extends HouseRules {
+    HouseRulesTest() {
+        super("kiosk");
+    }
+}
