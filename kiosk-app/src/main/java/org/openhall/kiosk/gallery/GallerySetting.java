@@ -1,0 +1,43 @@
+package org.openhall.kiosk.gallery;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.openhall.kiosk.sync.Freshness;
+
+/**
+ * How the world stands around a screen in the gallery, at 2026-11-24 09:41 in the hall.
+ *
+ * @param freshness of the content
+ * @param countdown seconds left of the question whether somebody is there, or 0
+ */
+public record GallerySetting(Freshness freshness, int countdown) {
+
+    /** The gallery's moment. */
+    public static final Instant NOW = Instant.parse("2026-11-24T01:41:00Z");
+
+    /** Fresh content, hall reachable. */
+    public static final GallerySetting FINE = of(Freshness.State.FRESH, "2026-11-24T01:12:00Z", true, "");
+    /** The hall does not answer. */
+    public static final GallerySetting OFFLINE = of(Freshness.State.FRESH, "2026-11-23T23:55:00Z", false, "W-201");
+    /** Older than a day. */
+    public static final GallerySetting STALE = of(Freshness.State.STALE, "2026-11-22T10:00:00Z", false, "W-202");
+    /** Older than seven days. */
+    public static final GallerySetting OLD = of(Freshness.State.OLD, "2026-11-10T10:00:00Z", false, "W-203");
+    /** New content failed its check. */
+    public static final GallerySetting UNVERIFIED = of(Freshness.State.UNVERIFIED, "2026-11-24T01:12:00Z", true,
+            "S-UNV-03");
+
+    /** Content on its way. */
+    public static final GallerySetting PREPARING = new GallerySetting(
+            new Freshness(Freshness.State.BOOTSTRAP, Optional.empty(), 37, true, ""), 0);
+    /** Shut out. */
+    public static final GallerySetting SUSPENDED = of(Freshness.State.SUSPENDED, "2026-11-24T01:12:00Z", true,
+            "D-SUS-01");
+    /** Nobody has touched it for a while. */
+    public static final GallerySetting ASKING = new GallerySetting(FINE.freshness(), 17);
+
+    private static GallerySetting of(Freshness.State state, String asOf, boolean reachable, String code) {
+        return new GallerySetting(new Freshness(state, Optional.of(Instant.parse(asOf)), 100, reachable, code), 0);
+    }
+}

@@ -1,0 +1,75 @@
+package org.openhall.kiosk.gallery;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+
+import org.openhall.contract.content.HallProfile;
+import org.openhall.devices.screens.ScreenProfile;
+import org.openhall.kiosk.shell.Look;
+import org.openhall.kiosk.shell.Shell;
+import org.openhall.kiosk.shell.ShellPorts;
+import org.openhall.kiosk.shell.Theme;
+import org.openhall.kiosk.shell.Timers;
+
+/** Sets up one entry of the gallery with time standing still and every question answered at once. UI thread only. */
+public final class GalleryStage {
+
+    private final Theme theme;
+    private final HallProfile hall;
+
+    /** A stage in that theme and hall. */
+    public GalleryStage(Theme theme, HallProfile hall) {
+        this.theme = theme;
+        this.hall = hall;
+    }
+
+    /** The laid-out scene of an entry; belongs to no window. */
+    public Scene scene(GalleryEntry entry, ScreenProfile screen, Look look) {
+        StillTimers timers = new StillTimers();
+        ShellPorts ports = new ShellPorts(Runnable::run, Runnable::run, timers, () -> GallerySetting.NOW);
+        Shell shell = new Shell(ports, screen, theme, (route, scope) -> entry.screen().apply(scope));
+        shell.freshness(entry.setting().freshness());
+        shell.hall(hall);
+        shell.change(standard -> look);
+        shell.start();
+        if (entry.setting().countdown() > 0) timers.untilAsking(entry.setting().countdown());
+        Scene scene = new Scene(shell.root(), screen.widthPx(), screen.heightPx());
+        for (int pass = 0; pass < 2; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return scene;
+    }
+
+    /** Time that stands still but for the countdown. */
+    private static final class StillTimers implements Timers {
+
+        private static final int FULL = 20;
+
+        private final List<Waiting> waiting = new ArrayList<>();
+
+        private record Waiting(Duration time, Runnable then) {}
+
+        @Override
+        public Timer after(Duration wait, Runnable then) {
+            Waiting one = new Waiting(wait, then);
+            waiting.add(one);
+            return () -> waiting.remove(one);
+        }
+
+        void untilAsking(int left) {
+            fire(Duration.ofSeconds(60));
+            for (int i = left; i < FULL; i++)
+                fire(Duration.ofSeconds(1));
+        }
+
+        private void fire(Duration wait) {
+            List.copyOf(waiting).stream().filter(w -> w.time().equals(wait)).findFirst().ifPresent(w -> {
+                waiting.remove(w);
+                w.then().run();
+            });
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.openhall.kiosk.home;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.openhall.content.reading.Line;
+import org.openhall.contract.content.HallProfile;
+import org.openhall.kiosk.kit.Columns;
+import org.openhall.kiosk.kit.DateWords;
+import org.openhall.kiosk.kit.Door;
+import org.openhall.kiosk.kit.Icon;
+import org.openhall.kiosk.kit.IconShape;
+import org.openhall.kiosk.kit.LedgeButton;
+import org.openhall.kiosk.kit.ListRow;
+import org.openhall.kiosk.kit.Note;
+import org.openhall.kiosk.kit.Pager;
+import org.openhall.kiosk.kit.Row;
+import org.openhall.kiosk.kit.RuledList;
+import org.openhall.kiosk.kit.SectionHead;
+import org.openhall.kiosk.kit.Styles;
+import org.openhall.kiosk.kit.Target;
+import org.openhall.kiosk.kit.Words;
+import org.openhall.kiosk.shell.Look;
+import org.openhall.kiosk.shell.Route;
+import org.openhall.kiosk.shell.TextSize;
+
+/** The home screen's nodes. UI thread only. */
+final class HomeView {
+
+    private final boolean wide;
+    private final Consumer<Route> go;
+    private final VBox content = new VBox();
+    private final Pager pager = new Pager(content);
+    private final VBox root = new VBox(pager);
+
+    HomeView(boolean wide, Consumer<Route> go) {
+        this.wide = wide;
+        this.go = go;
+        content.getStyleClass().add("home");
+        root.getStyleClass().addAll(Styles.PAGE, "home-page");
+        VBox.setVgrow(pager, Priority.ALWAYS);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void render(HomeState state) {
+        boolean huge = state.look().size() == TextSize.HUGE;
+        List<Node> parts = new ArrayList<>();
+        HomeWarning.of(state).ifPresent(parts::add);
+        if (huge) parts.add(field(state.look().elder() ? "您好，想办什么？点这里找" : "想找什么？点这里"));
+        else
+            parts.add(top(state));
+        parts.add(doors(state));
+        if (huge) rest(state, parts);
+        else if (wide) foot(state, parts);
+        else
+            below(state, parts);
+        content.getChildren().setAll(parts);
+    }
+
+    /** Lying: two notices in one ruled row at the foot, if there is room for them. */
+    private void foot(HomeState state, List<Node> parts) {
+        parts.add(air());
+        if (!state.troubled()) notices(state, 2).map(HomeView::inOneRow).ifPresent(parts::add);
+    }
+
+    /** Upright: notices, opening hours at the very foot. */
+    private void below(HomeState state, List<Node> parts) {
+        notices(state, state.troubled() ? 1 : 2).map(HomeView::asList).ifPresent(parts::add);
+        parts.add(air());
+        if (!state.troubled()) state.hall().flatMap(HomeView::hours).ifPresent(parts::add);
+    }
+
+    /** At the largest text doors come first and everything else on the next page; elder mode leaves it out. */
+    private void rest(HomeState state, List<Node> parts) {
+        if (state.look().elder()) return;
+        state.hall().map(HallProfile::favourites).filter(f -> !f.isEmpty()).map(this::chips).ifPresent(parts::add);
+        notices(state, 2).map(HomeView::asList).ifPresent(parts::add);
+        state.hall().flatMap(HomeView::hours).ifPresent(parts::add);
+    }
+
+    private Node top(HomeState state) {
+        VBox search = new VBox(Words.h1("想找什么？用平常的话就行"), field("点这里，打字查找"));
+        search.getStyleClass().add("home-search");
+        state.hall().map(HallProfile::favourites).filter(f -> !f.isEmpty()).map(this::chips)
+                .ifPresent(search.getChildren()::add);
+        if (!wide) return search;
+        Row top = new Row("home-top", search).growing(search);
+        state.hall().flatMap(HomeView::hoursBox).ifPresent(top.getChildren()::add);
+        return top;
+    }
+
+    private Node field(String hint) {
+        Target field = new Target(() -> go.accept(Route.Search.blank()), new Icon(IconShape.SEARCH),
+                Words.of(hint, Styles.HINT));
+        field.getStyleClass().add(Styles.FIELD);
+        field.setAccessibleText("查找");
+        return field;
+    }
+
+    private Node chips(List<String> words) {
+        FlowPane chips = new FlowPane(Words.line("常找", Styles.MUTED));
+        chips.getStyleClass().add(Styles.CHIPS);
+        for (String word : words)
+            chips.getChildren().add(new LedgeButton(word, () -> go.accept(Route.Search.of(word))));
+        return chips;
+    }
+
+    private Node doors(HomeState state) {
+        boolean elder = state.look().elder();
+        List<HomeDoor> which = elder ? HomeDoor.ELDER : Arrays.asList(HomeDoor.values());
+        List<Door> doors = which.stream().map(door -> door(door, state)).toList();
+        return new Columns(columns(state.look())).cells(doors);
+    }
+
+    private int columns(Look look) {
+        if (look.elder()) return wide ? 2 : 1;
+        return switch (look.size()) {
+            case STANDARD, BIG -> wide ? 4 : 2;
+            case HUGE -> wide ? 3 : 1;
+        };
+    }
+
+    private Door door(HomeDoor door, HomeState state) {
+        boolean elder = state.look().elder();
+        String behind = state.shelves().map(s -> door.behind(s.holdings())).orElse(" ");
+        Door node = new Door(door.icon(), door.words(elder), behind, () -> go.accept(door.route()));
+        if (columns(state.look()) > 2 || (!wide && state.look().size() == TextSize.BIG)) node.plain();
+        node.away(state.shelves().map(s -> door.count(s.holdings()) == 0).orElse(false));
+        return node;
+    }
+
+    /** The notices to be shown, with how many there are in all. */
+    private record Notices(List<ListRow> rows, String count) {}
+
+    private Optional<Notices> notices(HomeState state, int most) {
+        return state.shelves().map(HomeState.Shelves::notices).filter(page -> !page.lines().isEmpty())
+                .map(page -> new Notices(page.lines().stream().limit(most).map(line -> row(line, state)).toList(),
+                        "共 " + page.total() + " 条"));
+    }
+
+    private static Node asList(Notices notices) {
+        return new VBox(new SectionHead("今天要留意", notices.count()), new RuledList(notices.rows()));
+    }
+
+    private static Node inOneRow(Notices notices) {
+        VBox head = new VBox(Words.line("今天要留意", Styles.H2), Words.line(notices.count(), Styles.SMALL, Styles.MUTED));
+        head.setMinWidth(Region.USE_PREF_SIZE);
+        Row row = new Row("home-notices", head);
+        row.getStyleClass().add(Styles.LIST);
+        for (ListRow notice : notices.rows()) {
+            HBox.setHgrow(notice, Priority.ALWAYS);
+            notice.setPrefWidth(0);
+            row.getChildren().add(notice);
+        }
+        return row;
+    }
+
+    private static Region air() {
+        Region air = new Region();
+        VBox.setVgrow(air, Priority.ALWAYS);
+        return air;
+    }
+
+    private ListRow row(Line line, HomeState state) {
+        String detail = Stream.of(line.publisher(), line.date().map(d -> DateWords.day(d, state.today())).orElse(""))
+                .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+        return new ListRow(line.title(), detail, () -> go.accept(new Route.Read(line.key())));
+    }
+
+    private static Optional<Node> hours(HallProfile hall) {
+        if (hall.hours().isEmpty()) return Optional.empty();
+        Label hours = Words.body(String.join("；", hall.hours()));
+        Row box = new Row(Styles.DUTY, new Icon(IconShape.COUNTER), Words.line("开放时间", Styles.BOLD), hours)
+                .growing(hours);
+        hours.setMaxWidth(Double.MAX_VALUE);
+        if (!hall.phone().isEmpty()) box.getChildren().add(Words.line("电话 " + hall.phone(), Styles.MUTED));
+        return Optional.of(box);
+    }
+
+    private static Optional<Node> hoursBox(HallProfile hall) {
+        if (hall.hours().isEmpty()) return Optional.empty();
+        HBox head = new HBox(new Icon(IconShape.COUNTER), Words.h2("开放时间"));
+        head.getStyleClass().add(Styles.ROW_TIGHT);
+        Note note = new Note("", head);
+        hall.hours().forEach(line -> note.getChildren().add(Words.body(line)));
+        if (!hall.phone().isEmpty()) note.getChildren().add(Words.muted("电话 " + hall.phone()));
+        note.getStyleClass().add("home-hours");
+        return Optional.of(note);
+    }
+}

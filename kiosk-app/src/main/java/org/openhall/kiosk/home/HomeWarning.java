@@ -1,0 +1,31 @@
+package org.openhall.kiosk.home;
+
+import java.util.Optional;
+import javafx.scene.Node;
+
+import org.openhall.kiosk.kit.IconShape;
+import org.openhall.kiosk.kit.Note;
+import org.openhall.kiosk.shell.TextSize;
+import org.openhall.kiosk.sync.Freshness;
+
+/** What the home screen says when the content is not as fresh as it should be: first the good news. */
+final class HomeWarning {
+
+    private HomeWarning() {}
+
+    static Optional<Node> of(HomeState state) {
+        if (!state.troubled()) return Optional.empty();
+        return Optional.of(switch (state.freshness().state()) {
+            case OLD -> box(state, IconShape.WARN, "内容有些旧了，请以窗口为准", "有时限的内容先不显示。");
+            case UNVERIFIED -> box(state, IconShape.WARN, "新到的内容没通过检查，先不用它", "您看到的是检查过的内容，查询照常能用。");
+            default -> box(state, IconShape.OFFLINE, "和大厅主机断开了，查询照常能用", "正在自动重连，内容的时间看右上角。");
+        });
+    }
+
+    /** At the largest text the second sentence gives way to the doors; the code always stays. */
+    private static Node box(HomeState state, IconShape icon, String matter, String meaning) {
+        Freshness fresh = state.freshness();
+        String code = fresh.code().isEmpty() ? "" : "代码 " + fresh.code();
+        return Note.warning(icon, matter, state.look().size() == TextSize.HUGE ? code : meaning + code);
+    }
+}

@@ -1,0 +1,21 @@
+package org.openhall.kiosk.kit;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** A box beside the page: a heading and what stands under it. UI thread only. */
+public final class Note extends VBox {
+
+    /** A box with a heading; an empty heading is left out. */
+    public Note(String heading, Node... below) {
+        getStyleClass().add(Styles.NOTE);
+        if (!heading.isEmpty()) getChildren().add(Words.h2(heading));
+        getChildren().addAll(below);
+    }
+
+    /** An amber box: what is the matter, then what it means and what to do. */
+    public static Row warning(IconShape icon, String matter, String meaning) {
+        VBox words = new VBox(Words.of(matter, Styles.LEAD, Styles.BOLD), Words.body(meaning));
+        return new Row(Styles.WARN_BOX, new Icon(icon, "large"), words).growing(words);
+    }
+}

@@ -1,0 +1,76 @@
+package org.openhall.kiosk.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.openhall.kiosk.kit.Icon;
+import org.openhall.kiosk.kit.IconShape;
+import org.openhall.kiosk.kit.Styles;
+import org.openhall.kiosk.kit.Words;
+import org.openhall.kiosk.sync.Freshness;
+
+/** What stands in front of everything while the kiosk has nothing to show or may not. UI thread only. */
+final class Covers extends StackPane {
+
+    private final Label percent = Words.line("0 %", Styles.H1);
+    private final Meter meter = new Meter();
+    private final Label preparingCode = Words.of("", Styles.MUTED);
+    private final Label suspendedCode = Words.of("", Styles.MUTED);
+    private final VBox preparing = cover(IconShape.CLOCK, "正在准备", "第一次使用要先取来全部内容，请稍等。着急的话，请到窗口。");
+    private final VBox suspended = cover(IconShape.COUNTER, "本机暂停服务，请到窗口", "给您添麻烦了。窗口的工作人员可以为您办理和查询。");
+
+    Covers() {
+        preparing.getChildren().addAll(percent, meter, preparingCode);
+        suspended.getChildren().add(suspendedCode);
+        getChildren().addAll(preparing, suspended);
+        render(Freshness.STARTING);
+    }
+
+    void render(Freshness freshness) {
+        boolean waits = freshness.state() == Freshness.State.BOOTSTRAP;
+        boolean shut = freshness.state() == Freshness.State.SUSPENDED;
+        setVisible(waits || shut);
+        preparing.setVisible(waits);
+        suspended.setVisible(shut);
+        percent.setText(freshness.percent() + " %");
+        meter.share(freshness.percent() / 100.0);
+        preparingCode.setText(code(freshness));
+        suspendedCode.setText(code(freshness));
+    }
+
+    private static String code(Freshness freshness) {
+        return freshness.code().isEmpty() ? "" : "代码 " + freshness.code();
+    }
+
+    private static VBox cover(IconShape icon, String heading, String next) {
+        VBox cover = new VBox(new Icon(icon, "large"), Words.h1(heading), Words.of(next, Styles.LEAD));
+        cover.getStyleClass().add("cover");
+        return cover;
+    }
+
+    /** How much is done. */
+    private static final class Meter extends StackPane {
+
+        private final Region done = new Region();
+        private double share;
+
+        Meter() {
+            getStyleClass().add("meter");
+            done.getStyleClass().add("meter-done");
+            done.setManaged(false);
+            getChildren().add(done);
+        }
+
+        void share(double part) {
+            share = Math.clamp(part, 0, 1);
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            done.resizeRelocate(0, 0, getWidth() * share, getHeight());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.openhall.kiosk.shell;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.openhall.kiosk.kit.Icon;
+import org.openhall.kiosk.kit.IconShape;
+import org.openhall.kiosk.kit.Words;
+
+/** What stands around every screen and never goes away. UI thread only. */
+final class Frame extends BorderPane {
+
+    private final Masthead masthead;
+    private final Strip strip = new Strip();
+    private final Tools tools;
+    private final StackPane body = new StackPane();
+    private final HBox busy = new HBox(new Icon(IconShape.CLOCK, "small"), Words.line("正在查找，请稍等"));
+
+    Frame(boolean wide, Navigator navigator, Consumer<UnaryOperator<Look>> change) {
+        masthead = new Masthead(wide);
+        tools = new Tools(wide, navigator, change);
+        busy.getStyleClass().add("busy");
+        busy.setMaxHeight(Region.USE_PREF_SIZE);
+        busy.setVisible(false);
+        StackPane.setAlignment(busy, javafx.geometry.Pos.TOP_LEFT);
+        StackPane area = new StackPane(body, busy);
+        area.setMinHeight(0);
+        VBox main = new VBox(masthead, strip, area);
+        VBox.setVgrow(area, Priority.ALWAYS);
+        body.getStyleClass().add("body");
+        body.setMinHeight(0);
+        setCenter(main);
+        if (wide) setLeft(tools);
+        else
+            setBottom(tools);
+    }
+
+    Masthead masthead() {
+        return masthead;
+    }
+
+    Strip strip() {
+        return strip;
+    }
+
+    Tools tools() {
+        return tools;
+    }
+
+    void place(Parent screen) {
+        body.getChildren().setAll(screen);
+    }
+
+    void busy(boolean yes) {
+        busy.setVisible(yes);
+    }
+}

@@ -1,0 +1,92 @@
+package org.openhall.kiosk.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+
+import org.openhall.kiosk.kit.LedgeButton;
+import org.openhall.kiosk.kit.Styles;
+import org.openhall.kiosk.kit.Words;
+
+/** 还在吗? One question, a ring that runs down, a huge answer. UI thread only. */
+final class StillThere extends StackPane {
+
+    private final Label number = Words.line("", "ring-number");
+    private final Ring ring = new Ring();
+
+    /**
+     * A question that is not shown yet.
+     *
+     * @param stay what the huge button and a touch beside the question do
+     * @param leave what the other button does
+     */
+    StillThere(Runnable stay, Runnable leave) {
+        getStyleClass().add("veil");
+        LedgeButton here = LedgeButton.main("我还在，继续看", stay);
+        LedgeButton gone = new LedgeButton("清除，回到首页", leave);
+        StackPane count = new StackPane(ring, number);
+        VBox ask = new VBox(Words.h1("还在吗？"), Words.of("没人的话，这次看过的内容会清除，不会留下。", Styles.LEAD), count, here, gone);
+        ask.getStyleClass().add("ask");
+        ask.setFillWidth(true);
+        ask.setMaxHeight(Region.USE_PREF_SIZE);
+        ask.maxWidthProperty().bind(widthProperty().multiply(.86));
+        HBox.setHgrow(here, Priority.ALWAYS);
+        setAlignment(Pos.CENTER);
+        getChildren().add(ask);
+        setOnMousePressed(e -> stay.run());
+        ask.setOnMousePressed(javafx.event.Event::consume);
+        setVisible(false);
+    }
+
+    void render(IdleState state) {
+        setVisible(state instanceof IdleState.Asking);
+        if (state instanceof IdleState.Asking asking) {
+            number.setText(Integer.toString(asking.secondsLeft()));
+            ring.left((double) asking.secondsLeft() / IdleReducer.COUNTDOWN_SECONDS);
+        }
+    }
+
+    /** What is left of the time, clockwise from the top. */
+    private static final class Ring extends Region {
+
+        private final Circle ground = new Circle();
+        private final Arc arc = new Arc();
+
+        Ring() {
+            getStyleClass().add("ring");
+            ground.getStyleClass().add("ring-ground");
+            arc.getStyleClass().add("ring-left");
+            arc.setType(ArcType.OPEN);
+            arc.setStartAngle(90);
+            ground.setManaged(false);
+            arc.setManaged(false);
+            getChildren().addAll(ground, arc);
+        }
+
+        void left(double share) {
+            arc.setLength(-360 * share);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double side = Math.min(getWidth(), getHeight());
+            double width = side * .075;
+            ground.setCenterX(getWidth() / 2);
+            ground.setCenterY(getHeight() / 2);
+            ground.setRadius((side - width) / 2);
+            ground.setStrokeWidth(width);
+            arc.setCenterX(getWidth() / 2);
+            arc.setCenterY(getHeight() / 2);
+            arc.setRadiusX((side - width) / 2);
+            arc.setRadiusY((side - width) / 2);
+            arc.setStrokeWidth(width);
+        }
+    }
+}
