@@ -22,7 +22,7 @@ public final class PinyinDecoder implements PinyinInput {
     /** Rows of several words offered besides whole words. */
     private static final int MOST_ROWS = 5;
     /** A row this much dearer than the best, in nats, is not worth a place. */
-    private static final double WORTHLESS = 9;
+    private static final double WORTHLESS = 8;
     private static final int MOST_CANDIDATES = 200;
 
     private final List<Lexicon> lexicons;
@@ -65,14 +65,20 @@ public final class PinyinDecoder implements PinyinInput {
         double dearest = whole.getFirst().cost() + WORTHLESS;
         int rows = 0;
         for (Reading reading : whole) {
-            if (reading.words() > 1 && (reading.cost() > dearest || rows++ >= MOST_ROWS)) continue;
+            if (reading.cost() > dearest || (reading.words() > 1 && rows++ >= MOST_ROWS)) continue;
             offer(offered, reading.toCandidate(letters));
         }
-        for (List<Word> words : first.descendingMap().values())
-            for (Word word : words)
-                offer(offered, Reading.NOTHING.and(word, 0).toCandidate(letters));
+        int end = whole.getFirst().last().end();
+        first.headMap(end, false).descendingMap().values().forEach(words -> offer(offered, words, letters));
+        // What was too dear to stand before the shorter words comes behind them.
+        first.tailMap(end, true).values().forEach(words -> offer(offered, words, letters));
         List<Candidate> best = new ArrayList<>(offered.values());
         return new Decoding(best.subList(0, Math.min(MOST_CANDIDATES, best.size())), whole.getFirst().spelt(letters));
+    }
+
+    private static void offer(Map<String, Candidate> offered, List<Word> words, Letters letters) {
+        for (Word word : words)
+            offer(offered, Reading.NOTHING.and(word, 0).toCandidate(letters));
     }
 
     private static void offer(Map<String, Candidate> offered, Candidate candidate) {

@@ -14,11 +14,13 @@ final class Sounds {
 
     private static final double ALIKE = 2.5;
     /** n for l and h for f are mixed up in the south: heard here, but seldom. */
-    private static final double ALIKE_IN_THE_SOUTH = 4.5;
+    private static final double ALIKE_IN_THE_SOUTH = 6;
     private static final double UNFINISHED = 0.7;
     /** xian may become xiang, but is a syllable already. */
-    private static final double LONGER = 2.5;
+    private static final double LONGER = 4;
     private static final double INITIAL = 1.0;
+    /** An initial where the letters can be read as syllables: shehui is hardly s'he'hui. */
+    private static final double INITIAL_THOUGH_READ = 4;
     private static final int LONGEST = 6;
     /** Input this short is read as initials too, even where it can be read as syllables. */
     private static final int SHORT = 6;
@@ -28,6 +30,7 @@ final class Sounds {
 
     private final List<List<Sound>> at;
     private final boolean initials;
+    private final double initialCost;
 
     /**
      * One way to read letters.
@@ -40,7 +43,9 @@ final class Sounds {
 
     /** Reads letters. */
     Sounds(Letters letters) {
-        this.initials = letters.length() <= SHORT || !parses(letters);
+        boolean parses = parses(letters);
+        this.initials = letters.length() <= SHORT || !parses;
+        this.initialCost = parses ? INITIAL_THOUGH_READ : INITIAL;
         this.at = new ArrayList<>();
         for (int from = 0; from < letters.length(); from++)
             at.add(from(letters, from));
@@ -74,7 +79,7 @@ final class Sounds {
         if (range.isEmpty()) return Optional.empty();
         double unfinished = Syllables.number(slice).isPresent() ? LONGER : UNFINISHED;
         if (letters.endsAt(end)) return Optional.of(new Sound(range, end, unfinished));
-        return initial && initials ? Optional.of(new Sound(range, end, INITIAL)) : Optional.empty();
+        return initial && initials ? Optional.of(new Sound(range, end, initialCost)) : Optional.empty();
     }
 
     private static double alikeCost(String typed, String meant) {

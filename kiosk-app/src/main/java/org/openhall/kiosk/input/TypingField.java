@@ -1,0 +1,42 @@
+package org.openhall.kiosk.input;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/**
+ * The text being typed: what stands before the caret, what is being composed (underlined), the caret, what stands after;
+ * or a hint when there is nothing. UI thread only.
+ */
+final class TypingField extends HBox {
+
+    private final Label before = new Label();
+    private final Label composing = new Label();
+    private final Region caret = new Region();
+    private final Label after = new Label();
+    private final Label hint;
+
+    TypingField(String hint) {
+        this.hint = new Label(hint);
+        getStyleClass().add("typing");
+        composing.getStyleClass().add("composing");
+        caret.getStyleClass().add("caret");
+        this.hint.getStyleClass().add("hint");
+        getChildren().addAll(before, composing, caret, after, this.hint);
+    }
+
+    void render(KeyboardState state) {
+        before.setText(state.text().substring(0, state.caret()));
+        after.setText(state.text().substring(state.caret()));
+        composing.setText(state.composition().preview());
+        show(before, !before.getText().isEmpty());
+        show(composing, !composing.getText().isEmpty());
+        show(after, !after.getText().isEmpty());
+        show(hint, state.preview().isEmpty());
+    }
+
+    private static void show(Label label, boolean yes) {
+        label.setVisible(yes);
+        label.setManaged(yes);
+    }
+}
