@@ -79,7 +79,7 @@ final class PdfPages {
         stripper.setSortByPosition(true);
         stripper.setStartPage(no);
         stripper.setEndPage(no);
-        String text = stripper.getText(document).strip();
+        String text = PlainCharacters.of(stripper.getText(document)).strip();
         return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
     }
 
