@@ -65,7 +65,7 @@ final class EntryReader {
         Line line = new Line(key, kind, imprint.title(), summary(body), domain(content), imprint.publisherName(),
                 imprint.provenance().region(), imprint.levels(), imprint.published());
         return new Entry(line, imprint.showing(), imprint.keys(), body.isEmpty() ? "\n" : body, items(content),
-                refs(content), order(kind, content));
+                refs(content), order(kind, content) + "\n" + key.id());
     }
 
     private static String summary(String body) {

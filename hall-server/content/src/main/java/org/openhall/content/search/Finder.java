@@ -19,24 +19,29 @@ final class Finder {
         Found found = findExact(shelf, plan, millis);
         List<Scores> exact = found.bySlice();
         if (plan.isEmpty() || found.total() >= LITTLE) return found;
-        List<List<Want>> near = plan.getFirst().stream().map(nearWords::of).toList();
+        List<List<Want>> near = plan.getLast().stream().map(nearWords::of).toList();
         List<Scores> all = new ArrayList<>();
         boolean some = false;
         for (int i = 0; i < exact.size(); i++) {
             Matcher matcher = new Matcher(shelf.view().slices().get(i), millis);
-            Scores more = near(plan.getFirst(), near, matcher).nearWithout(exact.get(i));
+            Scores more = near(plan.getLast(), near, matcher).nearWithout(exact.get(i));
             some |= more.size() > 0;
             all.add(exact.get(i).or(more));
         }
         return new Found(shelf, all, some);
     }
 
-    /** What a plan finds as typed. */
+    /** What a plan finds as typed: by the first of its ways that finds something. */
     Found findExact(Shelf shelf, List<List<Part>> plan, long millis) {
-        List<Scores> exact = new ArrayList<>();
-        for (View.Slice slice : shelf.view().slices())
-            exact.add(exact(plan, new Matcher(slice, millis)));
-        return new Found(shelf, exact, false);
+        Found found = new Found(shelf, shelf.view().slices().stream().map(slice -> Scores.NONE).toList(), false);
+        for (List<Part> way : plan) {
+            List<Scores> scores = new ArrayList<>();
+            for (View.Slice slice : shelf.view().slices())
+                scores.add(exact(way, new Matcher(slice, millis)));
+            found = new Found(shelf, scores, false);
+            if (found.total() > 0) return found;
+        }
+        return found;
     }
 
     /** All that may be marked in what {@link #find} found. */
@@ -45,18 +50,14 @@ final class Finder {
                 .flatMap(part -> Stream.concat(part.wants().stream(), nearWords.of(part).stream())).distinct().toList();
     }
 
-    private static Scores exact(List<List<Part>> plan, Matcher matcher) {
-        Scores found = Scores.NONE;
-        for (List<Part> way : plan) {
-            Scores inWay = null;
-            for (Part part : way) {
-                Scores ofPart = any(part.wants(), matcher);
-                inWay = inWay == null ? ofPart : inWay.and(ofPart);
-                if (inWay.size() == 0) break;
-            }
-            if (inWay != null) found = found.or(inWay);
+    private static Scores exact(List<Part> way, Matcher matcher) {
+        Scores found = null;
+        for (Part part : way) {
+            Scores ofPart = any(part.wants(), matcher);
+            found = found == null ? ofPart : found.and(ofPart);
+            if (found.size() == 0) break;
         }
-        return found;
+        return found == null ? Scores.NONE : found;
     }
 
     private static Scores near(List<Part> parts, List<List<Want>> near, Matcher matcher) {

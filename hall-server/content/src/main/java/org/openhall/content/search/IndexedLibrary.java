@@ -112,7 +112,7 @@ final class IndexedLibrary implements Library {
                 int record = ShelfOrder.record(packed);
                 Segment segment = shelf.segment(slice);
                 if (!isOffered(segment, record, now) || !chosen.takes(slice, record)) continue;
-                if (total >= from && total < to) lines.add(segment.card(record).line());
+                if (total >= from && total < to) lines.add(segment.line(record));
                 total++;
             }
             return new Page(List.copyOf(lines), total);

@@ -186,7 +186,7 @@ public final class LibraryKeeper {
     private static Set<RowKey> living(View.Slice slice) {
         Set<RowKey> keys = new HashSet<>();
         for (int record = 0; record < slice.segment().count(); record++)
-            if (slice.lives(record)) keys.add(slice.segment().card(record).line().key());
+            if (slice.lives(record)) keys.add(slice.segment().line(record).key());
         return keys;
     }
 

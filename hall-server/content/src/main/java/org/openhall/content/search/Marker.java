@@ -5,11 +5,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
+import org.openhall.content.reading.Line;
 import org.openhall.content.reading.Results.Hit;
 import org.openhall.content.reading.Results.Span;
 import org.openhall.content.search.index.Segment;
-import org.openhall.content.search.index.StoredCard;
 import org.openhall.content.search.words.Clean;
+import org.openhall.content.search.words.Fold;
 
 /** Shows where a record matches: in its title, and in the stretch of its body around the first place. */
 final class Marker {
@@ -26,14 +27,14 @@ final class Marker {
     }
 
     Hit mark(Segment segment, int record) {
-        StoredCard card = segment.card(record);
-        Clean title = Clean.of(card.line().title());
-        BitSet inTitle = places(title.text().toCharArray(), segment.sounds(record, false));
+        Line line = segment.line(record);
+        Clean title = Clean.of(line.title());
+        BitSet inTitle = places(Fold.of(title.text()).toCharArray(), segment.sounds(record, false));
         List<Span> titleMarks = spans(inTitle).stream()
                 .map(span -> new Span(title.origin(span.from()), title.origin(span.to() - 1) + 1)).toList();
         char[] body = segment.body(record);
         int at = first(body);
-        if (at < 0) return new Hit(card.line(), titleMarks, card.line().summary(), marks(card.line().summary()));
+        if (at < 0) return new Hit(line, titleMarks, line.summary(), marks(line.summary()));
         int from = at;
         while (from > 0 && body[from - 1] != '\n' && at - from < BEFORE)
             from--;
@@ -42,12 +43,12 @@ final class Marker {
         while (to < body.length && body[to] != '\n' && to - from < LENGTH)
             to++;
         boolean cut = from > 0 && body[from - 1] != '\n';
-        String snippet = (cut ? CUT : "") + new String(body, from, to - from);
-        return new Hit(card.line(), titleMarks, snippet, marks(snippet));
+        String snippet = (cut ? CUT : "") + segment.bodyWords(record, from, to);
+        return new Hit(line, titleMarks, snippet, marks(snippet));
     }
 
     private List<Span> marks(String text) {
-        return spans(places(text.toCharArray(), null));
+        return spans(places(Fold.of(text).toCharArray(), null));
     }
 
     private int first(char[] body) {

@@ -32,20 +32,37 @@ final class Matcher {
         String word = want.word();
         int[] passages = Candidates.literal(segment, word);
         Scores scores = new Scores(passages.length);
+        boolean exact = word.length() <= 2;
         int record = 0;
         for (int passage : passages) {
             record = segment.recordOf(passage, record);
             if (!counts(record)) continue;
             int place = passage - segment.firstPassage(record);
-            if (place > 1 && word.length() <= 2) {
-                scores.again(record, Tier.score(Tier.BODY, want.cost(), 1));
-                continue;
+            if (scores.isSettled(record, place)) continue;
+            if (exact && place > 1) {
+                note(scores, record, Tier.BODY, want.cost());
+            } else if (exact && place == 0) {
+                note(scores, record, titlePoints(record, word), want.cost());
+            } else {
+                char[] text = segment.passage(record, passage);
+                int at = indexOf(text, word, 0);
+                if (at >= 0) note(scores, record, points(text, at, at + word.length(), place), want.cost());
             }
-            char[] text = segment.passage(record, passage);
-            int at = indexOf(text, word, 0);
-            if (at >= 0) note(scores, record, points(text, at, at + word.length(), place), want.cost());
         }
         return scores;
+    }
+
+    /** Points of a title that is known to hold the word, looking at no more of it than its ends. */
+    private int titlePoints(int record, String word) {
+        int length = segment.titleEnd(record);
+        int at = 0;
+        while (at < length && !Fold.isWord(segment.titleChar(record, at)))
+            at++;
+        for (int i = 0; i < word.length(); i++, at++)
+            if (at >= length || segment.titleChar(record, at) != word.charAt(i)) return Tier.TITLE;
+        while (at < length && !Fold.isWord(segment.titleChar(record, at)))
+            at++;
+        return at == length ? Tier.TITLE_WHOLE : Tier.TITLE_START;
     }
 
     private Scores spoken(Want.Spoken want) {
@@ -55,7 +72,7 @@ final class Matcher {
         for (int passage : passages) {
             record = segment.recordOf(passage, record);
             int place = passage - segment.firstPassage(record);
-            if (place > 1 || !counts(record)) continue;
+            if (place > 1 || !counts(record) || scores.isSettled(record, place)) continue;
             char[] text = segment.passage(record, passage);
             SoundRun run = SoundRun.find(text, segment.sounds(record, place == 1), want.sounds(), 0);
             if (run != null) note(scores, record, points(text, run.from(), run.to(), place), want.cost());
@@ -70,12 +87,12 @@ final class Matcher {
         int record = 0;
         for (int passage : passages) {
             record = segment.recordOf(passage, record);
-            if (!counts(record)) continue;
+            int place = passage - segment.firstPassage(record);
+            if (!counts(record) || scores.isSettled(record, place)) continue;
             char[] text = segment.passage(record, passage);
             int at = gappedIndex(text, want);
             int to = at + want.before().length() + 1 + want.after().length();
-            if (at >= 0)
-                note(scores, record, points(text, at, to, passage - segment.firstPassage(record)), want.cost());
+            if (at >= 0) note(scores, record, points(text, at, to, place), want.cost());
         }
         return scores;
     }
@@ -119,12 +136,22 @@ final class Matcher {
         return i < 0 || i >= text.length || text[i] == '\n';
     }
 
-    /** First place of a folded word in a text that is not folded yet, from a place on; -1 if none. */
+    /**
+     * First place of a word in a text, both folded, from a place on; -1 if none. Looks at the last
+     * character of each window and leaps over the window where that is none of the word's.
+     */
     static int indexOf(char[] text, String word, int from) {
-        if (word.isEmpty()) return from <= text.length ? from : -1;
-        char first = word.charAt(0);
-        for (int i = from; i <= text.length - word.length(); i++) {
-            if (Fold.of(text[i]) == first && startsWith(text, word, i)) return i;
+        int length = word.length();
+        if (length == 0) return from <= text.length ? from : -1;
+        long some = 0;
+        for (int i = 0; i < length; i++)
+            some |= 1L << word.charAt(i);
+        char last = word.charAt(length - 1);
+        int end = from + length - 1;
+        while (end < text.length) {
+            char c = text[end];
+            if (c == last && startsWith(text, word, end - length + 1)) return end - length + 1;
+            end += (some & (1L << c)) == 0 ? length : 1;
         }
         return -1;
     }
@@ -132,7 +159,7 @@ final class Matcher {
     private static boolean startsWith(char[] text, String word, int at) {
         if (at + word.length() > text.length) return false;
         for (int i = 0; i < word.length(); i++)
-            if (Fold.of(text[at + i]) != word.charAt(i)) return false;
+            if (text[at + i] != word.charAt(i)) return false;
         return true;
     }
 }

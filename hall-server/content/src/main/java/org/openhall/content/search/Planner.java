@@ -47,17 +47,17 @@ final class Planner {
         return words.length() >= clean.length() ? words.toString() : clean;
     }
 
-    /** The ways to take a search, each a list of parts all of which a record must have. */
+    /** The ways to take a search, each a list of parts all of which a record must have; a later one only if those before found nothing. */
     List<List<Part>> plan(String words) {
         if (words.isEmpty()) return List.of();
         List<String> typed = List.of(words.split(" ", MOST_PARTS));
         List<List<Part>> ways = new ArrayList<>();
-        ways.add(typed.stream().map(this::part).toList());
         if (typed.size() > 1) {
             List<Optional<String>> letters = typed.stream().map(Spelling::letters).toList();
             if (letters.stream().allMatch(Optional::isPresent))
                 together(words, letters.stream().map(Optional::orElseThrow).toList()).ifPresent(ways::add);
         }
+        ways.add(typed.stream().map(this::part).toList());
         return ways;
     }
 

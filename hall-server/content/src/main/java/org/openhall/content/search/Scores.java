@@ -28,6 +28,12 @@ final class Scores {
         return scores[at];
     }
 
+    /** Whether a record that is here was found for a near spelling only. */
+    boolean isNear(int record) {
+        int at = Arrays.binarySearch(records, 0, size, record);
+        return at >= 0 && scores[at] / Tier.STEP < Tier.NEAR;
+    }
+
     /** Adds a record not below the last; the same record again keeps the better score. */
     void add(int record, int score) {
         if (size > 0 && records[size - 1] == record) {
@@ -41,6 +47,13 @@ final class Scores {
         }
         records[size] = record;
         scores[size++] = score;
+    }
+
+    /** Whether the record added last is this one, and a hit in that passage (0 title, 1 keywords, then body) adds nothing. */
+    boolean isSettled(int record, int place) {
+        if (size == 0 || records[size - 1] != record || place == 0) return false;
+        int points = scores[size - 1] / Tier.STEP;
+        return place == 1 ? points > Tier.KEYWORD_WHOLE : points > Tier.BODY;
     }
 
     /** One more passage of the body matches for the record added last. */

@@ -36,10 +36,15 @@ final class Search {
         int limit = Math.clamp(query.limit(), 1, MOST);
         int offset = Math.clamp(query.offset(), 0, shelf.records());
         long[] best = found.best(chosen, offset + limit);
-        Marker marker = new Marker(found.near() ? finder.allWants(plan) : wants(plan));
+        Marker exact = new Marker(wants(plan));
+        Marker near = found.near() ? new Marker(finder.allWants(plan)) : exact;
         List<Hit> hits = new ArrayList<>();
-        for (int i = offset; i < best.length; i++)
-            hits.add(marker.mark(shelf.segment(ShelfOrder.slice(best[i])), ShelfOrder.record(best[i])));
+        for (int i = offset; i < best.length; i++) {
+            int slice = ShelfOrder.slice(best[i]);
+            int record = ShelfOrder.record(best[i]);
+            Marker marker = found.bySlice().get(slice).isNear(record) ? near : exact;
+            hits.add(marker.mark(shelf.segment(slice), record));
+        }
         int total = found.total();
         return new Results(hits, query.filter().equals(Filter.ALL) ? total : found.count(chosen),
                 FacetCounter.count(found), total == 0 ? List.of() : hows(plan, found, words),

@@ -60,7 +60,7 @@ final class Shelf {
     private void keepUnsearched(Segment segment, int record, ContentRows rows) {
         Kind kind = Numbered.kind(segment.kind(record));
         if (isPublished(kind)) return;
-        RowKey key = segment.card(record).line().key();
+        RowKey key = segment.line(record).key();
         switch (read(rows, key).orElse(null)) {
             case Domain row -> domainRows.put(key.id(), row);
             case SynonymSet set -> sets.add(set);

@@ -13,7 +13,7 @@ import org.openhall.content.search.words.Sound;
  */
 record SoundRun(int from, int to) {
 
-    /** The first run of those sounds from a place on, signs between the characters passed over; null if there is none. */
+    /** The first run of those sounds in a folded text from a place on, signs between the characters passed over; null if there is none. */
     static SoundRun find(char[] text, char[] syllables, List<Sound> sounds, int from) {
         for (int start = from; start < text.length; start++) {
             int end = match(text, syllables, sounds, start);
@@ -23,12 +23,12 @@ record SoundRun(int from, int to) {
     }
 
     private static int match(char[] text, char[] syllables, List<Sound> sounds, int start) {
-        if (!sounds.getFirst().fits(Fold.of(text[start]), syllables[start])) return -1;
+        if (!sounds.getFirst().fits(text[start], syllables[start])) return -1;
         int at = start + 1;
         for (int i = 1; i < sounds.size(); i++) {
             while (at < text.length && text[at] != '\n' && !Fold.isWord(text[at]))
                 at++;
-            if (at >= text.length || !sounds.get(i).fits(Fold.of(text[at]), syllables[at])) return -1;
+            if (at >= text.length || !sounds.get(i).fits(text[at], syllables[at])) return -1;
             at++;
         }
         return at;

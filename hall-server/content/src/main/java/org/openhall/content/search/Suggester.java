@@ -1,5 +1,6 @@
 package org.openhall.content.search;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Suggester {
             Segment segment = shelf.segment(ShelfOrder.slice(packed));
             int record = ShelfOrder.record(packed);
             keywords(segment, record, plan, terms);
-            titles.add(segment.card(record).line().title());
+            titles.add(segment.line(record).title());
         }
         terms.remove(words);
         titles.remove("");
@@ -48,14 +49,15 @@ final class Suggester {
 
     /** Keywords of a record that match themselves. */
     private static void keywords(Segment segment, int record, List<List<Part>> plan, Set<String> terms) {
-        char[] text = segment.passage(record, segment.firstPassage(record) + 1);
+        String all = segment.keywords(record);
+        char[] folded = segment.passage(record, segment.firstPassage(record) + 1);
         char[] sounds = segment.sounds(record, true);
         int from = 0;
-        for (int at = 0; at <= text.length; at++) {
-            if (at < text.length && text[at] != '\n') continue;
-            char[] word = java.util.Arrays.copyOfRange(text, from, at);
-            char[] spoken = java.util.Arrays.copyOfRange(sounds, from, at);
-            if (word.length > 0 && matches(plan, word, spoken)) terms.add(new String(word));
+        for (int at = 0; at <= folded.length; at++) {
+            if (at < folded.length && folded[at] != '\n') continue;
+            char[] word = Arrays.copyOfRange(folded, from, at);
+            if (word.length > 0 && matches(plan, word, Arrays.copyOfRange(sounds, from, at)))
+                terms.add(all.substring(from, at));
             from = at + 1;
         }
     }

@@ -50,21 +50,45 @@ final class GramReader {
         }
     }
 
+    /** A character that is read here otherwise than usual is noted under both readings: the usual one gets typed too. */
     private void sounds(String text, String sounds, int from, int to, int passage) {
-        char first = 0;
-        char second = 0;
+        Readings first = Readings.NONE;
+        Readings second = Readings.NONE;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             int syllable = sounds.charAt(i);
             if (syllable == 0 && c != '\n' && !Fold.isWord(c)) continue;
-            char third = syllable == 0 ? 0 : syllables.initial(syllable);
-            if (syllable != 0) postings.add(Terms.syllable(syllable), passage);
-            if (third != 0 && second != 0) {
-                postings.add(Terms.initials(second, third), passage);
-                if (first != 0) postings.add(Terms.initials(first, second, third), passage);
+            Readings third = syllable == 0 ? Readings.NONE : new Readings(syllable, syllables.reading(Fold.of(c)));
+            if (syllable != 0) {
+                postings.add(Terms.syllable(third.here), passage);
+                if (third.here != third.usual) postings.add(Terms.syllable(third.usual), passage);
+                initials(first, second, third, passage);
             }
             first = second;
             second = third;
         }
+    }
+
+    private void initials(Readings first, Readings second, Readings third, int passage) {
+        if (second.here == 0) return;
+        char[] lasts = initials(third);
+        for (char b : initials(second)) {
+            for (char c : lasts) {
+                postings.add(Terms.initials(b, c), passage);
+                if (first.here != 0)
+                    for (char a : initials(first))
+                    postings.add(Terms.initials(a, b, c), passage);
+            }
+        }
+    }
+
+    private char[] initials(Readings readings) {
+        char here = syllables.initial(readings.here);
+        char usual = syllables.initial(readings.usual);
+        return here == usual ? new char[]{here} : new char[]{here, usual};
+    }
+
+    private record Readings(int here, int usual) {
+        private static final Readings NONE = new Readings(0, 0);
     }
 }

@@ -81,7 +81,7 @@ public final class IndexFolder {
 
     private static void kill(Segment segment, RowKey key, BitSet dead) {
         for (int record : segment.records(key, false)) {
-            if (!dead.get(record) && segment.card(record).line().key().equals(key)) dead.set(record);
+            if (!dead.get(record) && segment.line(record).key().equals(key)) dead.set(record);
         }
     }
 

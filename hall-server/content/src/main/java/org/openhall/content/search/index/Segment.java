@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
+import org.openhall.content.reading.Line;
 import org.openhall.contract.feed.RowKey;
 
 /**
@@ -89,9 +90,7 @@ public final class Segment {
     }
 
     private char[] chars(int section, int from, int to) {
-        char[] copy = new char[to - from];
-        bytes.slice(starts[section] + from * Character.BYTES, copy.length * Character.BYTES).asCharBuffer().get(copy);
-        return copy;
+        return Chars.read(bytes, starts[section] + from * Character.BYTES, to - from);
     }
 
     /** Number of records, those replaced since included. */
@@ -141,10 +140,15 @@ public final class Segment {
 
     /** The record of a passage; the hint is any record not after it, so that rising passages are found in passing. */
     public int recordOf(int passage, int hint) {
-        int record = hint;
-        while (facts.firstPassage[record + 1] <= passage)
-            record++;
-        return record;
+        int low = hint;
+        int step = 1;
+        while (low + step <= count && facts.firstPassage[low + step] <= passage) {
+            low += step;
+            step <<= 1;
+        }
+        for (; step > 0; step >>= 1)
+            if (low + step <= count && facts.firstPassage[low + step] <= passage) low += step;
+        return low;
     }
 
     /** First passage of a record: its title. The next is its keywords. */
@@ -152,13 +156,23 @@ public final class Segment {
         return facts.firstPassage[record];
     }
 
-    /** The characters of a passage. */
+    /** The characters of a passage, folded. */
     public char[] passage(int record, int passage) {
         int place = passage - facts.firstPassage[record];
         if (place == 0) return chars(0, facts.textStart[record], facts.titleEnd[record]);
         if (place == 1) return chars(0, facts.titleEnd[record], facts.headEnd[record]);
         int start = facts.headEnd[record] + (place - 2) * Passages.STEP;
         return chars(0, start, Math.min(facts.textStart[record + 1], start + Passages.LENGTH));
+    }
+
+    /** Length of a title as cleaned. */
+    public int titleEnd(int record) {
+        return facts.titleEnd[record] - facts.textStart[record];
+    }
+
+    /** One character of a title as cleaned and folded. */
+    public char titleChar(int record, int at) {
+        return Chars.at(bytes, (facts.textStart[record] + at) * Character.BYTES);
     }
 
     /** The syllables of the characters of a title (false) or of the keywords (true), 0 where there is none. */
@@ -170,15 +184,41 @@ public final class Segment {
                 : chars(1, start, start + title);
     }
 
-    /** All of a record's body. */
+    /** All of a record's body, folded. */
     public char[] body(int record) {
         return chars(0, facts.headEnd[record], facts.textStart[record + 1]);
     }
 
-    /** What is shown of a record. */
-    public StoredCard card(int record) {
+    /** A stretch of a record's body as it was, by its places in the folded one. */
+    public String bodyWords(int record, int from, int to) {
+        return words(record, facts.headEnd[record] + from, facts.headEnd[record] + to);
+    }
+
+    /** A record's keywords as they were, separated by line feeds. */
+    public String keywords(int record) {
+        return words(record, facts.titleEnd[record], facts.headEnd[record]);
+    }
+
+    private String words(int record, int from, int to) {
+        char[] stretch = chars(0, from, to);
+        Unfolding.apply(cardReader(record).unfolding(), stretch, from - facts.textStart[record]);
+        return new String(stretch);
+    }
+
+    private CardReader cardReader(int record) {
         int start = starts[2];
-        return StoredCard.read(bytes(start + facts.cardStart[record], start + facts.cardStart[record + 1]));
+        return new CardReader(bytes(start + facts.cardStart[record], start + facts.cardStart[record + 1]));
+    }
+
+    /** What is kept of a record. */
+    public StoredCard card(int record) {
+        CardReader in = cardReader(record);
+        return new StoredCard(in.line(), in.keys(), in.keys(), in.text());
+    }
+
+    /** What lists show of a record. */
+    public Line line(int record) {
+        return cardReader(record).line();
     }
 
     /** All records in their natural order. */

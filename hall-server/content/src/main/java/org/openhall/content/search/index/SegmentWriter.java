@@ -21,6 +21,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
 import org.openhall.content.search.words.Clean;
+import org.openhall.content.search.words.Fold;
 
 /** Writes one segment: texts as the entries come, all else at the end. For one thread; close it whatever happens. */
 final class SegmentWriter implements AutoCloseable {
@@ -31,7 +32,6 @@ final class SegmentWriter implements AutoCloseable {
     private final Postings postings = new Postings();
     private final GramReader grams = new GramReader(postings);
     private final ByteArrayOutputStream soundBytes = new ByteArrayOutputStream();
-    private final DataOutputStream sounds = new DataOutputStream(soundBytes);
     private final ByteArrayOutputStream cardBytes = new ByteArrayOutputStream();
     private final DataOutputStream cards = new DataOutputStream(cardBytes);
     private final ByteArrayOutputStream factBytes = new ByteArrayOutputStream();
@@ -67,9 +67,11 @@ final class SegmentWriter implements AutoCloseable {
                 soundBytes.size() / Character.BYTES, passages, cardBytes.size()), this::nameOf, facts);
         if (searched) grams.read(head, body, passages);
         grams.point(entry, passages);
-        out.writeChars(text);
-        sounds.writeChars(head.sounds());
+        String folded = Fold.of(text);
+        out.write(Chars.bytes(folded));
+        soundBytes.writeBytes(Chars.bytes(head.sounds()));
         StoredCard.write(entry, cards);
+        Unfolding.write(text, folded, cards);
         orders.add(entry.order());
         chars += text.length();
         passages += 2 + Passages.count(body.length());

@@ -35,7 +35,7 @@ public final class View {
     public Optional<Place> find(RowKey key) {
         for (Slice slice : slices) {
             for (int record : slice.segment.records(key, false)) {
-                if (slice.lives(record) && slice.segment.card(record).line().key().equals(key))
+                if (slice.lives(record) && slice.segment.line(record).key().equals(key))
                     return Optional.of(new Place(slice, record));
             }
         }

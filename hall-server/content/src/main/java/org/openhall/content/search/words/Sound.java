@@ -25,8 +25,9 @@ public record Sound(char letter, BitSet syllables) {
         return letter == 0;
     }
 
-    /** Whether a folded character read as that syllable fits. */
+    /** Whether a folded character fits that is read as that syllable here, or as is usual for it. */
     public boolean fits(char folded, int syllable) {
-        return heard() ? syllable != 0 && syllables.get(syllable) : folded == letter;
+        if (!heard()) return folded == letter;
+        return syllable != 0 && (syllables.get(syllable) || syllables.get(Syllables.table().reading(folded)));
     }
 }

@@ -59,7 +59,7 @@ public final class Spelling {
         boolean plain = all.getFirst().initials == 0;
         return all.stream().filter(p -> plain
                 ? p.initials == 0 || (p.allInitials() && letters.length() <= SHORT)
-                : p.cost <= limit).toList();
+                : p.cost <= limit || p.allInitials()).toList();
     }
 
     /** The ways to read letters as whole syllables by a speaker who does not tell some of them apart. */
