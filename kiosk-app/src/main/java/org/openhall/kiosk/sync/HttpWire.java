@@ -1,0 +1,66 @@
+package org.openhall.kiosk.sync;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLContext;
+
+/** The JDK's HTTP client over the device's TLS: connections are kept, answers come gzipped, silence is noticed. */
+public final class HttpWire implements Wire {
+
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration FIRST_BYTE = Duration.ofSeconds(30);
+
+    private final String url;
+    private final Duration silence;
+    private final HttpClient client;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("sync-watch").daemon().factory());
+
+    /**
+     * Connects to nothing yet.
+     *
+     * @param url of the device port
+     * @param silence a body that gives nothing for so long is dead; event streams have a heartbeat below it
+     */
+    public HttpWire(String url, SSLContext tls, Duration silence) {
+        this.url = url;
+        this.silence = silence;
+        this.client = HttpClient.newBuilder().sslContext(tls).version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    @Override
+    public Answer send(Ask ask) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + ask.path())).timeout(FIRST_BYTE)
+                .header("User-Agent", "openhall");
+        boolean packs = ask.path().contains("/changes") || ask.path().contains("/bucket");
+        if (packs) request.header("Accept-Encoding", "gzip");
+        ask.headers().forEach(request::header);
+        ask.body().ifPresent(body -> request.header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        try {
+            HttpResponse<InputStream> response = client.send(request.build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            InputStream body = new WatchedStream(response.body(), silence, watch);
+            boolean packed = response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+            return new Answer(response.statusCode(), packed ? new GZIPInputStream(body, 1 << 14) : body);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        watch.shutdownNow();
+    }
+}

@@ -1,0 +1,135 @@
+package org.openhall.kiosk.sync;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.openhall.content.blobs.BlobStore;
+import org.openhall.content.rows.ContentFolder;
+import org.openhall.kiosk.identity.DeviceTls;
+import org.openhall.kiosk.identity.Identity;
+import org.openhall.kiosk.identity.IdentityStore;
+
+/**
+ * Everything that a kiosk holds of its hall, wired: open it, read from {@link #content()} and {@link #blobs()} at once,
+ * then {@link #start}. A kiosk that belongs to no hall yet works too, and says so.
+ */
+public final class KioskSync implements AutoCloseable {
+
+    /** Twice the heartbeat of an event stream and some: whoever is silent longer is dead. */
+    private static final Duration SILENCE = Duration.ofSeconds(40);
+
+    private final SyncPlaces places;
+    private final InstantSource clock;
+    private final TrustedTime time;
+    private Optional<Wire> wire = Optional.empty();
+    private Optional<SyncEngine> engine = Optional.empty();
+
+    private KioskSync(SyncPlaces places, InstantSource clock) {
+        this.places = places;
+        this.clock = clock;
+        this.time = new TrustedTime(clock, System::nanoTime, places.identity().hallTime());
+    }
+
+    /**
+     * Opens a kiosk's data folder, which is made when missing.
+     *
+     * @throws org.openhall.content.database.StorageException when identity.db cannot be opened; content never stops it
+     */
+    public static KioskSync open(Path data, InstantSource clock) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.Logger log = System.getLogger(KioskSync.class.getName());
+        ContentFolder content = ContentFolder.open(data.resolve("content"),
+                what -> log.log(System.Logger.Level.WARNING, "content is damaged: {0}", what));
+        return new KioskSync(new SyncPlaces(content, new BlobStore(data.resolve("blobs")),
+                IdentityStore.open(data.resolve("identity.db")), data.resolve("work")), clock);
+    }
+
+    /** The verified rows; the same object for the life of the kiosk. */
+    public ContentFolder content() {
+        return places.content();
+    }
+
+    /** Pictures of attachments. */
+    public BlobStore blobs() {
+        return places.blobs();
+    }
+
+    /** Who this kiosk is; empty before enrolment. */
+    public Optional<Identity> identity() {
+        return places.identity().identity();
+    }
+
+    /** Keys and ratchet, for the enrolment. */
+    public IdentityStore identityStore() {
+        return places.identity();
+    }
+
+    /** The estimate of time that content is aged by. */
+    public TrustedTime time() {
+        return time;
+    }
+
+    /** What to show before the first look at the hall, from what is on the disk. */
+    public Freshness freshness() {
+        Trouble trouble = identity().isPresent() ? Trouble.UNREACHABLE : Trouble.NOT_ENROLLED;
+        return FreshnessRule.of(content().position(), trouble, time.now(), 0);
+    }
+
+    /**
+     * Starts following the hall, if this kiosk has one. Both listeners are called on the sync thread.
+     *
+     * @param appVersion dotted numbers
+     */
+    public void start(String appVersion, ContentListener listener, Consumer<Freshness> freshness) {
+        freshness.accept(freshness());
+        identity().ifPresent(identity -> {
+            Wire opened = new HttpWire(identity.url(), tls(identity), SILENCE);
+            SyncCycle cycle = new SyncCycle(opened, places, time, new SyncCycle.Caller(bootId(), appVersion), listener,
+                    freshness);
+            SyncEngine started = new SyncEngine(cycle, new SecureRandom(), places.identity().spread());
+            wire = Optional.of(opened);
+            engine = Optional.of(started);
+            started.start();
+        });
+    }
+
+    /** Looks at the hall as soon as it can. */
+    public void look() {
+        engine.ifPresent(SyncEngine::look);
+    }
+
+    private javax.net.ssl.SSLContext tls(Identity identity) {
+        try {
+            return DeviceTls.of(identity, clock);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("identity.db holds keys that are none", e);
+        }
+    }
+
+    private static String bootId() {
+        byte[] random = new byte[8];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    @Override
+    public void close() {
+        wire.ifPresent(Wire::close);
+        engine.ifPresent(SyncEngine::close);
+        places.content().close();
+        places.identity().close();
+    }
+}

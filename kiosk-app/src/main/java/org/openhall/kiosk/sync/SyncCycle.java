@@ -1,0 +1,195 @@
+package org.openhall.kiosk.sync;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.openhall.content.database.StorageException;
+import org.openhall.content.database.StorageException.Fault;
+import org.openhall.content.rows.Applied;
+import org.openhall.content.rows.Position;
+import org.openhall.content.rows.SignedHead;
+import org.openhall.contract.enrolment.DeviceState;
+import org.openhall.contract.enrolment.ErrorAnswer;
+import org.openhall.contract.enrolment.HelloRequest;
+import org.openhall.contract.enrolment.HelloResponse;
+import org.openhall.contract.signing.Signed;
+
+/**
+ * One look at the hall: hello, head, content, pictures. It never throws; what went wrong is a {@link Trouble}, and the
+ * freshness is told after each step. One thread at a time.
+ */
+public final class SyncCycle {
+
+    private static final System.Logger LOG = System.getLogger(SyncCycle.class.getName());
+    private static final Duration HELLO_EVERY = Duration.ofMinutes(10);
+    private static final Duration SCRUB_EVERY = Duration.ofHours(24);
+
+    private final HallClient hall;
+    private final SyncPlaces places;
+    private final TrustedTime time;
+    private final Caller caller;
+    private final ContentListener listener;
+    private final Consumer<Freshness> freshness;
+    private final HeadTrust trust;
+    private final ContentSync content;
+    private final BlobSync blobs;
+    private Optional<String> tag = Optional.empty();
+    private Optional<Instant> hello = Optional.empty();
+    private Optional<Instant> scrubbed = Optional.empty();
+    private Trouble trouble = Trouble.UNREACHABLE;
+    private DeviceState standing = DeviceState.ACTIVE;
+    private int percent;
+
+    /**
+     * Works over one wire.
+     *
+     * @param caller what this program says of itself
+     * @param listener told of committed content
+     * @param freshness told what to show, on the thread of the cycle
+     */
+    public SyncCycle(Wire wire, SyncPlaces places, TrustedTime time, Caller caller, ContentListener listener,
+            Consumer<Freshness> freshness) {
+        this.hall = new HallClient(wire);
+        this.places = places;
+        this.time = time;
+        this.caller = caller;
+        this.listener = listener;
+        this.freshness = freshness;
+        this.trust = new HeadTrust(places.identity(), hall);
+        this.content = new ContentSync(hall, trust, places, new Follower(), this::progress);
+        this.blobs = new BlobSync(hall, places.blobs(), places.content());
+    }
+
+    /** Looks once; returns what stood in the way. */
+    public Trouble run() {
+        Instant now = time.now(); // frozen: a cycle decides by one moment
+        try {
+            scrub(now);
+            Trouble state = look(now);
+            tell(state);
+            if (state == Trouble.NONE) blobs.fetch();
+        } catch (TroubleException e) {
+            LOG.log(System.Logger.Level.WARNING, e.getMessage());
+            fail(e.trouble());
+        } catch (RefusedByHallException e) {
+            LOG.log(System.Logger.Level.WARNING, e.getMessage());
+            fail(refusal(e));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the hall is away: {0}", e.toString());
+            fail(Trouble.UNREACHABLE);
+        } catch (StorageException e) {
+            LOG.log(System.Logger.Level.ERROR, "storage failed a sync", e);
+            fail(e.fault() == Fault.FULL ? Trouble.DISK_FULL : Trouble.DISK);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "a sync failed", e);
+            fail(Trouble.STRANGE_ANSWER);
+        }
+        return trouble;
+    }
+
+    /** What to show now, without looking at the hall. */
+    public Freshness freshness() {
+        return FreshnessRule.of(places.content().position(), trouble, time.now(), percent);
+    }
+
+    /** Opens the stream of hints. */
+    Wire.Answer events() throws IOException {
+        return hall.events();
+    }
+
+    private Trouble look(Instant now) throws IOException {
+        boolean due = hello.isEmpty() || Duration.between(hello.get(), now).abs().compareTo(HELLO_EVERY) >= 0;
+        Optional<Signed> news = due ? Optional.of(greet()) : hall.head(tag);
+        Instant checked = due ? time.now() : now;
+        if (standing == DeviceState.REVOKED) return Trouble.REVOKED;
+        if (standing == DeviceState.QUARANTINED) return Trouble.QUARANTINED;
+        if (news.isPresent()) {
+            tag = Optional.empty();
+            SignedHead head = trust.accept(news.get(), checked);
+            content.follow(head, checked);
+            tag = Optional.of(head.head().tag());
+        } else if (places.content().damaged()) {
+            tag = Optional.empty();
+            content.follow(trust.accept(hall.head(tag).orElseThrow(() -> new IOException("no head")), checked),
+                    checked);
+        }
+        return places.content().damaged() ? Trouble.DAMAGED : Trouble.NONE;
+    }
+
+    private Signed greet() throws IOException {
+        Optional<Position> held = places.content().position();
+        HelloResponse answer = hall.hello(new HelloRequest(caller.bootId(), caller.appVersion(),
+                held.map(p -> p.epoch().no()).orElse(0), held.map(Position::seq).orElse(0L),
+                freshness().state().name()));
+        time.heard(answer.serverTime());
+        standing = answer.state();
+        places.identity().heard(time.now(), Duration.ofMillis(answer.spreadMillis()));
+        hello = Optional.of(time.now());
+        return answer.head();
+    }
+
+    private void scrub(Instant now) {
+        if (scrubbed.isPresent() && Duration.between(scrubbed.get(), now).abs().compareTo(SCRUB_EVERY) < 0) return;
+        scrubbed = Optional.of(now);
+        if (places.content().position().isPresent()) places.content().scrub();
+    }
+
+    private void fail(Trouble what) {
+        hello = Optional.empty(); // whoever was away introduces himself again
+        tag = Optional.empty();
+        tell(what);
+    }
+
+    private void tell(Trouble what) {
+        trouble = what;
+        freshness.accept(freshness());
+    }
+
+    private void progress(int value) {
+        percent = value;
+        if (places.content().position().isEmpty()) freshness.accept(freshness());
+    }
+
+    private static Trouble refusal(RefusedByHallException e) {
+        return switch (e.code()) {
+            case ErrorAnswer.REVOKED -> Trouble.REVOKED;
+            case ErrorAnswer.DEVICE -> Trouble.UNKNOWN_DEVICE;
+            default -> e.status() == 503 ? Trouble.UNREACHABLE : Trouble.STRANGE_ANSWER;
+        };
+    }
+
+    /** Hands content on, and keeps the listener's troubles away from the sync. */
+    private final class Follower implements ContentListener {
+        @Override
+        public void applied(Applied applied) {
+            if (!applied.changed().isEmpty() || !applied.removed().isEmpty()) blobs.changed();
+            guarded(() -> listener.applied(applied));
+        }
+
+        @Override
+        public void replaced() {
+            percent = 100;
+            blobs.changed();
+            guarded(listener::replaced);
+        }
+
+        private void guarded(Runnable work) {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "a follower of the content failed", e);
+            }
+        }
+    }
+
+    /**
+     * What a program says of itself.
+     *
+     * @param bootId random, new with each start
+     * @param appVersion dotted numbers
+     */
+    public record Caller(String bootId, String appVersion) {}
+}

@@ -1,0 +1,62 @@
+package org.openhall.kiosk.sync;
+
+/** What can stand between a kiosk and fresh content, each with the code that staff read out on the phone. */
+public enum Trouble {
+    /** All is well. */
+    NONE("", Mark.NOTHING),
+    /** This device belongs to no hall yet. */
+    NOT_ENROLLED("S-ENR-01", Mark.NOTHING),
+    /** The hall does not answer. */
+    UNREACHABLE("S-NET-01", Mark.NOTHING),
+    /** The hall answers what no hall answers. */
+    STRANGE_ANSWER("S-NET-02", Mark.NOTHING),
+    /** The head is signed by nobody who may. */
+    SIGNATURE("S-UNV-01", Mark.UNVERIFIED),
+    /** A new root document is not signed by those before it. */
+    ROOT_DOCUMENT("S-UNV-02", Mark.UNVERIFIED),
+    /** The rows do not make the state root. */
+    ROWS("S-UNV-03", Mark.UNVERIFIED),
+    /** The head is older than one that was seen. */
+    ROLLBACK("S-UNV-04", Mark.UNVERIFIED),
+    /** The head is another hall's. */
+    OTHER_HALL("S-UNV-05", Mark.UNVERIFIED),
+    /** The head had expired when it came. */
+    EXPIRED("S-UNV-06", Mark.NOTHING),
+    /** The content file is damaged and not mended yet. */
+    DAMAGED("S-UNV-07", Mark.UNVERIFIED),
+    /** No room on the disk. */
+    DISK_FULL("S-DSK-01", Mark.NOTHING),
+    /** The disk or a database refuses. */
+    DISK("S-DSK-02", Mark.NOTHING),
+    /** Suspected of being a copy. */
+    QUARANTINED("S-SUS-01", Mark.SUSPENDED),
+    /** Shut out. */
+    REVOKED("S-SUS-02", Mark.SUSPENDED),
+    /** The hall does not know this device. */
+    UNKNOWN_DEVICE("S-SUS-03", Mark.SUSPENDED);
+
+    private final String code;
+    private final Mark mark;
+
+    Trouble(String code, Mark mark) {
+        this.code = code;
+        this.mark = mark;
+    }
+
+    /** The code to read out; empty for none. */
+    public String code() {
+        return code;
+    }
+
+    boolean suspends() {
+        return mark == Mark.SUSPENDED;
+    }
+
+    boolean unverified() {
+        return mark == Mark.UNVERIFIED;
+    }
+
+    private enum Mark {
+        NOTHING, UNVERIFIED, SUSPENDED
+    }
+}

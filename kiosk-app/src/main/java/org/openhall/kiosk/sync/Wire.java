@@ -1,0 +1,48 @@
+package org.openhall.kiosk.sync;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+
+/** One way to the hall's device port. Thread-safe. */
+public interface Wire extends AutoCloseable {
+
+    /**
+     * Asks once. The body of the answer is a stream that fails when it falls silent; whoever gets it closes it.
+     *
+     * @throws IOException when the hall cannot be reached
+     */
+    Answer send(Ask ask) throws IOException;
+
+    @Override
+    void close();
+
+    /**
+     * A request.
+     *
+     * @param path with its query, from /v1 on
+     * @param headers beyond the usual
+     * @param body JSON to post; absent: a GET
+     */
+    record Ask(String path, Map<String, String> headers, Optional<String> body) {
+
+        static Ask get(String path) {
+            return new Ask(path, Map.of(), Optional.empty());
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param status of HTTP
+     * @param body already unpacked
+     */
+    record Answer(int status, InputStream body) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            body.close();
+        }
+    }
+}
