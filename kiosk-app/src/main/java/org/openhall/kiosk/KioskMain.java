@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 import picocli.CommandLine;
@@ -19,6 +20,8 @@ import org.openhall.kiosk.gallery.GallerySnapshots;
 import org.openhall.kiosk.gallery.GalleryStage;
 import org.openhall.kiosk.gallery.SampleLibrary;
 import org.openhall.kiosk.home.HomeStates;
+import org.openhall.kiosk.screens.ReadingScreens;
+import org.openhall.kiosk.screens.ReadingStates;
 import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.TextSize;
 import org.openhall.kiosk.shell.Theme;
@@ -60,8 +63,10 @@ public final class KioskMain implements Callable<Integer> {
     private void pictures() {
         Library library = new SampleLibrary();
         List<GalleryEntry> entries = new ArrayList<>(HomeStates.over(library));
+        entries.addAll(ReadingStates.all());
         entries.removeIf(e -> !e.name().startsWith(only));
-        Theme theme = new Theme(List.of(Theme.sheet("/org/openhall/kiosk/home/home.css")));
+        Theme theme = new Theme(Stream.concat(Stream.of(Theme.sheet("/org/openhall/kiosk/home/home.css")),
+                ReadingScreens.sheets().stream()).toList());
         GallerySnapshots snapshots = new GallerySnapshots(new GalleryStage(theme, library.hall().orElseThrow()), out);
         ScreenProfiles profiles = new ScreenProfiles();
         for (String id : List.of("portrait-21", "landscape-21", "desktop-1280")) {

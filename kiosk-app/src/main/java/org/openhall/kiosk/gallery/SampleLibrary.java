@@ -23,12 +23,9 @@ import org.openhall.content.reading.Results;
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Domain;
-import org.openhall.contract.content.Guide;
 import org.openhall.contract.content.HallProfile;
 import org.openhall.contract.content.Imprint;
-import org.openhall.contract.content.Interpretation;
 import org.openhall.contract.content.Kind;
-import org.openhall.contract.content.Policy;
 import org.openhall.contract.content.Published;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
@@ -44,7 +41,18 @@ public final class SampleLibrary implements Library {
 
     /** The shipped sample. */
     public SampleLibrary() {
-        for (SampleRow row : Json.read(resource("sample.json"), SampleRow[].class)) {
+        add(resource("sample.json"));
+    }
+
+    /** The shipped sample with further rows: a JSON list of kind, id and content. */
+    public static SampleLibrary with(String more) {
+        SampleLibrary library = new SampleLibrary();
+        library.add(more);
+        return library;
+    }
+
+    private void add(String json) {
+        for (SampleRow row : Json.read(json, SampleRow[].class)) {
             Kind kind = Kind.of(row.kind()).orElseThrow();
             rows.put(new RowKey(row.kind(), row.id()), Json.read(Json.write(row.content()), kind.type()));
         }
@@ -96,7 +104,8 @@ public final class SampleLibrary implements Library {
     public List<Line> related(RowKey key) {
         ContentRecord self = rows.get(key);
         return rows.entrySet().stream().filter(e -> e.getValue() instanceof Published)
-                .filter(e -> pointsTo(e.getValue(), key) || (self != null && pointsTo(self, e.getKey())))
+                .filter(e -> SampleLinks.leads(e.getValue(), key)
+                        || (self != null && SampleLinks.leads(self, e.getKey())))
                 .map(e -> line(e.getKey(), (Published) e.getValue())).toList();
     }
 
@@ -126,15 +135,6 @@ public final class SampleLibrary implements Library {
 
     private String words(RowKey key) {
         return Json.write(rows.get(key));
-    }
-
-    private static boolean pointsTo(ContentRecord from, RowKey to) {
-        return switch (from) {
-            case Guide guide -> to.kind().equals(Kind.ITEM.code()) && guide.items().contains(to.id());
-            case Policy policy -> to.kind().equals(Kind.ITEM.code()) && policy.items().contains(to.id());
-            case Interpretation i -> to.kind().equals(Kind.POLICY.code()) && i.policy().equals(to.id());
-            default -> false;
-        };
     }
 
     private static Line line(RowKey key, Published published) {

@@ -10,6 +10,7 @@ import org.openhall.content.reading.Line;
 import org.openhall.content.reading.Query;
 import org.openhall.content.reading.Results;
 import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.Level;
 import org.openhall.contract.feed.RowKey;
 
 /** Plain substring search over the sample: enough to fill the search screen's states, not the kiosk's engine. */
@@ -26,9 +27,13 @@ final class SampleSearch {
                 .collect(Collectors.groupingBy(Line::kind, Collectors.summingInt(l -> 1)));
         Map<String, Integer> domains = everywhere.stream().filter(l -> !l.domain().isEmpty())
                 .collect(Collectors.groupingBy(Line::domain, Collectors.summingInt(l -> 1)));
+        Map<Level, Integer> levels = everywhere.stream().flatMap(l -> l.levels().stream())
+                .collect(Collectors.groupingBy(l -> l, Collectors.summingInt(l -> 1)));
+        Map<String, Integer> publishers = everywhere.stream().filter(l -> !l.publisher().isEmpty())
+                .collect(Collectors.groupingBy(Line::publisher, Collectors.summingInt(l -> 1)));
         List<Results.Hit> hits = found.stream().skip(query.offset()).limit(query.limit())
                 .map(l -> new Results.Hit(l, spans(l.title(), text), l.summary(), spans(l.summary(), text))).toList();
-        return new Results(hits, found.size(), new Results.Facets(kinds, domains, Map.of(), Map.of()), List.of(),
+        return new Results(hits, found.size(), new Results.Facets(kinds, domains, levels, publishers), List.of(),
                 found.isEmpty() ? nearby(text, all, words) : List.of());
     }
 

@@ -1,0 +1,130 @@
+package org.openhall.kiosk.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.openhall.kiosk.kit.IconShape;
+import org.openhall.kiosk.kit.LedgeButton;
+import org.openhall.kiosk.kit.Pager;
+import org.openhall.kiosk.kit.QrCode;
+import org.openhall.kiosk.kit.Row;
+import org.openhall.kiosk.kit.Standstill;
+import org.openhall.kiosk.kit.Styles;
+import org.openhall.kiosk.kit.Words;
+
+/** A guide: three figures, tabs, one part at a time, and the list to take away. UI thread only. */
+final class GuideView {
+
+    private final Consumer<GuideEvent> events;
+    private final boolean wide;
+    private final VBox root = new VBox();
+    private final VBox column = new VBox();
+    private final Pager pager = new Pager(column);
+    private GuideState before = GuideState.WAITING;
+
+    GuideView(Consumer<GuideEvent> events, boolean wide) {
+        this.events = events;
+        this.wide = wide;
+        column.getStyleClass().add(Styles.COL);
+        root.getStyleClass().addAll(Styles.PAGE, "guide");
+        VBox.setVgrow(pager, Priority.ALWAYS);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void render(GuideState state) {
+        if (state.page().isPresent()) shown(state, state.page().get());
+        else if (state.known()) root.getChildren().setAll(gone());
+        else
+            root.getChildren().clear();
+        if (before.tab() != state.tab()) pager.toTop();
+        before = state;
+    }
+
+    private void shown(GuideState state, GuidePage page) {
+        List<Node> parts = GuideParts.of(state, page, events);
+        if (wide) {
+            column.getChildren().setAll(parts);
+            VBox side = new VBox(Words.title(page.title()), figures(page), take(state, page));
+            side.getStyleClass().addAll(Styles.COL, "guide-side");
+            VBox main = new VBox(tabs(state, page), pager);
+            main.getStyleClass().addAll(Styles.COL, "guide-main");
+            main.setMinWidth(0);
+            HBox.setHgrow(main, Priority.ALWAYS);
+            HBox sides = new HBox(side, main);
+            sides.getStyleClass().add("sheet-sides");
+            VBox.setVgrow(sides, Priority.ALWAYS);
+            root.getChildren().setAll(sides);
+            return;
+        }
+        List<Node> all = new ArrayList<>(parts);
+        all.add(take(state, page));
+        column.getChildren().setAll(all);
+        root.getChildren().setAll(Words.title(page.title()), figures(page), tabs(state, page), pager);
+    }
+
+    private static Row figures(GuidePage page) {
+        Row figures = new Row("figures");
+        for (GuidePage.Figure figure : page.figures()) {
+            Node value = figure.unit().isEmpty() ? Words.muted(figure.value()) : amount(figure);
+            VBox cell = new VBox(Words.small(figure.what()), value);
+            cell.getStyleClass().add("figure");
+            if (figures.getChildren().isEmpty()) cell.getStyleClass().add("first");
+            cell.setMinWidth(0);
+            cell.setPrefWidth(0);
+            HBox.setHgrow(cell, Priority.ALWAYS);
+            figures.getChildren().add(cell);
+        }
+        return figures;
+    }
+
+    private static FlowPane amount(GuidePage.Figure figure) {
+        FlowPane amount = new FlowPane(Words.line(figure.value(), "figure-value"), Words.line(figure.unit()));
+        amount.getStyleClass().add("amount");
+        amount.setRowValignment(javafx.geometry.VPos.BASELINE);
+        return amount;
+    }
+
+    private FlowPane tabs(GuideState state, GuidePage page) {
+        FlowPane tabs = new FlowPane();
+        tabs.getStyleClass().add(Styles.CHIPS);
+        page.tabs().forEach(t -> tabs.getChildren().add(new LedgeButton(t.words(),
+                () -> events.accept(new GuideEvent.TabPressed(t))).chosen(t == state.tab())));
+        return tabs;
+    }
+
+    private Row take(GuideState state, GuidePage page) {
+        TakeList list = TakeList.of(page.guide(), state.have());
+        String portal = page.guide().imprint().portal();
+        boolean byPortal = !list.text().equals(QrCode.fitting(list.text())) && QrCode.of(portal).isPresent();
+        String inCode = byPortal ? portal : QrCode.fitting(list.text());
+        String how = byPortal
+                ? "清单太长，扫码打开政府网站上的办事指南。"
+                : state.page().map(p -> p.guide().materials().isEmpty()).orElse(true)
+                        ? "手机扫码，得到办理地点和电话，不用上网。"
+                        : "手机扫码带走清单，照着准备，一次办成。";
+        VBox words = new VBox(Words.h3(list.heading()), Words.body(how));
+        String region = page.guide().imprint().provenance().region();
+        if (!region.isEmpty()) words.getChildren().add(Words.small("来源：" + region));
+        words.getStyleClass().add(Styles.COL_TIGHT);
+        words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Row take = new Row(Styles.TAKE).growing(words);
+        QrCode.of(inCode).ifPresent(take.getChildren()::add);
+        take.getChildren().add(words);
+        return take;
+    }
+
+    private Standstill gone() {
+        return Standstill.empty("这份办事指南现在看不了", "它可能已经撤下。您可以返回上一页，或者换个词查找。",
+                LedgeButton.with(IconShape.SEARCH, "查找", () -> events.accept(new GuideEvent.SearchPressed())));
+    }
+}

@@ -1,0 +1,34 @@
+package org.openhall.kiosk.listing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.FlowPane;
+
+import org.openhall.kiosk.kit.IconShape;
+import org.openhall.kiosk.kit.LedgeButton;
+import org.openhall.kiosk.kit.Styles;
+
+/** One button for each thing a list can be narrowed by; it says what is chosen. UI thread only. */
+public final class ChoiceBar extends FlowPane {
+
+    private final Consumer<String> pressed;
+
+    /** A bar that reports the name of the pressed facet. */
+    public ChoiceBar(Consumer<String> pressed) {
+        this.pressed = pressed;
+        getStyleClass().add(Styles.CHIPS);
+    }
+
+    /** Shows what can be chosen; what offers nothing is left out. The open one is filled. */
+    public void show(List<Choice> choices, Optional<String> open) {
+        getChildren().setAll(choices.stream().filter(Choice::offers).map(c -> {
+            boolean isOpen = open.filter(c.name()::equals).isPresent();
+            return LedgeButton.with(isOpen ? IconShape.UP : IconShape.DOWN, c.says(), () -> pressed.accept(c.name()))
+                    .chosen(isOpen);
+        }).toList());
+        boolean any = !getChildren().isEmpty();
+        setVisible(any);
+        setManaged(any);
+    }
+}

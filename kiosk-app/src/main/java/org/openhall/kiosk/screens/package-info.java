@@ -1,0 +1,2 @@
+/** Which screen belongs to which route. */
+package org.openhall.kiosk.screens;

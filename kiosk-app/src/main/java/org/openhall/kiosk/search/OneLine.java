@@ -1,0 +1,57 @@
+package org.openhall.kiosk.search;
+
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** Buttons on one line: those that have no room are left out, whole. UI thread only. */
+final class OneLine extends Region {
+
+    OneLine() {
+        getStyleClass().add("one-line");
+    }
+
+    void show(List<? extends Node> nodes) {
+        getChildren().setAll(nodes);
+        setVisible(!nodes.isEmpty());
+        setManaged(!nodes.isEmpty());
+    }
+
+    private double gap() {
+        return getInsets().getLeft();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getChildren().stream().mapToDouble(n -> Math.max(n.minHeight(-1), n.prefHeight(-1))).max().orElse(0);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getChildren().stream().mapToDouble(n -> n.prefWidth(-1) + gap()).sum();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        boolean room = true;
+        for (Node node : getChildren()) {
+            double width = snapSizeX(node.prefWidth(-1));
+            room = room && x + width <= getWidth() + 1;
+            node.setVisible(room);
+            node.resizeRelocate(snapPositionX(x), 0, width, getHeight());
+            x += width + gap();
+        }
+    }
+}

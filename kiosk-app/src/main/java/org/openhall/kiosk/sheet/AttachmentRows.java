@@ -1,0 +1,32 @@
+package org.openhall.kiosk.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.layout.VBox;
+
+import org.openhall.contract.content.Attachment;
+import org.openhall.kiosk.kit.IconShape;
+import org.openhall.kiosk.kit.ListRow;
+import org.openhall.kiosk.kit.RuledList;
+import org.openhall.kiosk.kit.SectionHead;
+
+/** The files of a record with their page counts. UI thread only. */
+public final class AttachmentRows {
+
+    private AttachmentRows() {}
+
+    /** Rows that open the pages of a file by its place; files without pages say where to see them. */
+    public static VBox of(List<Attachment> attachments, IntConsumer open) {
+        List<ListRow> rows = new ArrayList<>();
+        for (int i = 0; i < attachments.size(); i++) {
+            Attachment file = attachments.get(i);
+            int place = i;
+            String pages = file.pages().isEmpty() ? "这种文件只能在窗口查看" : "共 " + file.pages().size() + " 页，点这里看";
+            ListRow row = new ListRow(file.name(), pages, () -> open.accept(place)).icon(IconShape.DOCUMENT);
+            row.setUsable(!file.pages().isEmpty());
+            rows.add(row);
+        }
+        return new VBox(new SectionHead("附件", "共 " + rows.size() + " 个"), new RuledList(rows));
+    }
+}
