@@ -17,6 +17,7 @@ final class CandidateGrid extends Region {
 
     CandidateGrid(Consumer<KeyboardEvent> events) {
         this.events = events;
+        getStyleClass().add("candidate-grid");
     }
 
     /** What is shown, and on what ground. */
@@ -71,7 +72,7 @@ final class CandidateGrid extends Region {
     }
 
     private KeyNode candidate(int place, Candidate candidate) {
-        return KeyNode.of("candidate-" + place, candidate.text(), "candidate",
+        return KeyNode.of("further-" + place, candidate.text(), "candidate",
                 () -> events.accept(new KeyboardEvent.Pick(place)));
     }
 

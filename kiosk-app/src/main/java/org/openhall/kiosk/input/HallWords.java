@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.openhall.content.reading.Filter;
+import org.openhall.content.reading.Library;
+import org.openhall.content.reading.Line;
+import org.openhall.content.reading.Page;
 import org.openhall.contract.content.SearchKeys;
 import org.openhall.kiosk.lexicon.Asking;
 import org.openhall.kiosk.lexicon.Lexicon;
@@ -35,6 +39,7 @@ public final class HallWords {
     private static final int LONGEST_SMALL_WORD = 3;
     private static final int LONGEST_ASKED = 8;
     private static final int MOST_ASKED = 1500;
+    private static final int PAGE = 100;
 
     private final RunCutter cutter;
     private final Map<Term, Integer> titles = new HashMap<>();
@@ -43,6 +48,18 @@ public final class HallWords {
     /** Cuts titles into words with a general lexicon. */
     public HallWords(Lexicon general) {
         this.cutter = new RunCutter(general);
+    }
+
+    /** Takes the titles and keywords of all that may be shown. Reads the disk: not on the UI thread. */
+    public void addAll(Library library) {
+        int offset = 0;
+        Page page = library.list(Filter.ALL, offset, PAGE);
+        while (!page.lines().isEmpty()) {
+            for (Line line : page.lines())
+                library.read(line.key()).ifPresent(p -> add(p.imprint().title(), p.imprint().keys()));
+            offset += page.lines().size();
+            page = library.list(Filter.ALL, offset, PAGE);
+        }
     }
 
     /** Takes a title and its keywords, with their sounds. */

@@ -15,6 +15,10 @@ import javafx.util.Duration;
  */
 final class KeyboardView extends Region {
 
+    /** Address of the style sheet of keys and field. */
+    static final String STYLES = Objects.requireNonNull(KeyboardView.class.getResource("keyboard.css"), "keyboard.css")
+            .toExternalForm();
+
     private static final double LINE = 1.55;
     private static final double ROW = 3.56;
     private static final double PADDING = 0.4;
@@ -49,9 +53,7 @@ final class KeyboardView extends Region {
         this.delete = KeyNode.repeating("key-delete", "删除", "fn",
                 new PressRepeat(() -> events.accept(new KeyboardEvent.Delete()), wait, pace));
         getStyleClass().add("keyboard");
-        getStylesheets().add(
-                Objects.requireNonNull(KeyboardView.class.getResource("keyboard.css"), "keyboard.css")
-                        .toExternalForm());
+        getStylesheets().add(STYLES);
         line.setId("composed");
         line.getStyleClass().add("composed");
         line.fontProperty().addListener((_, _, _) -> requestLayout());

@@ -36,10 +36,10 @@ final class RunCutter {
                         && lexicon.syllable(child) == run.syllables()[end - 1];
                 if (!there) break;
                 node = child;
-                for (int word = lexicon.wordsStart(node); word < lexicon.wordsEnd(node); word++) {
-                    if (run.text().startsWith(lexicon.text(word, end - start), start))
-                        better(cost, from, start, end, lexicon.cost(word));
-                }
+                int word = lexicon.wordsStart(node);
+                while (word < lexicon.wordsEnd(node) && !lexicon.standsIn(run.text(), start, word, end - start))
+                    word++;
+                if (word < lexicon.wordsEnd(node)) better(cost, from, start, end, lexicon.cost(word));
             }
         }
         List<Integer> cuts = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.openhall.kiosk.input;
 import java.io.IOException;
 import java.util.function.Supplier;
 
+import org.openhall.content.reading.Library;
 import org.openhall.kiosk.lexicon.Lexicon;
 import org.openhall.kiosk.lexicon.LexiconBuilder;
 import org.openhall.kiosk.lexicon.LexiconFile;
@@ -26,9 +27,14 @@ public final class SharedPinyin implements Supplier<PinyinInput> {
         return present;
     }
 
-    /** An empty collection for the hall's words, to be filled with all that is published and then {@link #use used}. */
-    public HallWords words() {
-        return new HallWords(general());
+    /**
+     * From now on offers the words of what is published, too, in place of those before. To be called at the start and
+     * whenever content has changed; reads the disk, takes a second for some thousand titles: not on the UI thread.
+     */
+    public void learn(Library library) {
+        HallWords words = new HallWords(general());
+        words.addAll(library);
+        use(words);
     }
 
     /** From now on offers these words too, in place of the hall's words before. */

@@ -1,6 +1,7 @@
 package org.openhall.kiosk.input;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,15 @@ final class Sounds {
     /** The sounds that begin at a position. */
     List<Sound> from(int position) {
         return at.get(position);
+    }
+
+    /** The positions from which all the rest can be read, the end included. */
+    BitSet readable() {
+        BitSet readable = new BitSet();
+        readable.set(at.size());
+        for (int from = at.size() - 1; from >= 0; from--)
+            if (at.get(from).stream().anyMatch(sound -> readable.get(sound.end()))) readable.set(from);
+        return readable;
     }
 
     private List<Sound> from(Letters letters, int from) {

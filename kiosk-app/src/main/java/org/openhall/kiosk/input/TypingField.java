@@ -1,6 +1,7 @@
 package org.openhall.kiosk.input;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -19,9 +20,14 @@ final class TypingField extends HBox {
     TypingField(String hint) {
         this.hint = new Label(hint);
         getStyleClass().add("typing");
+        getStylesheets().add(KeyboardView.STYLES);
         composing.getStyleClass().add("composing");
         caret.getStyleClass().add("caret");
         this.hint.getStyleClass().add("hint");
+        // Where the text is longer than the field, its end and what is being composed stay in sight.
+        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        composing.setMinWidth(Region.USE_PREF_SIZE);
+        after.setMinWidth(0);
         getChildren().addAll(before, composing, caret, after, this.hint);
     }
 

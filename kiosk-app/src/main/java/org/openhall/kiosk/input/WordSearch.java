@@ -25,6 +25,7 @@ final class WordSearch {
     private final int[] ends = new int[LexiconBuilder.LONGEST];
     private NavigableMap<Integer, List<Word>> found = new TreeMap<>();
     private int visitsLeft;
+    private int visited;
     private int most = INSIDE;
 
     WordSearch(Sounds sounds, int length) {
@@ -35,7 +36,7 @@ final class WordSearch {
     /**
      * The words that begin at a position, under the position where they end, the cheapest first.
      *
-     * @param visits most trie nodes to look at
+     * @param visits most trie nodes to look at in each lexicon
      */
     NavigableMap<Integer, List<Word>> from(int position, List<Lexicon> lexicons, int visits) {
         found = new TreeMap<>();
@@ -47,6 +48,11 @@ final class WordSearch {
         return found;
     }
 
+    /** Trie nodes looked at so far. */
+    int visited() {
+        return visited;
+    }
+
     private void walk(Lexicon lexicon, int node, int depth, int position, double cost) {
         if (position == length || depth == path.length) return;
         for (Sounds.Sound sound : sounds.from(position)) {
@@ -54,6 +60,7 @@ final class WordSearch {
             for (int child = lexicon.childFrom(node, sound.syllables().from()); child < last; child++) {
                 if (lexicon.syllable(child) >= sound.syllables().to()) break;
                 if (visitsLeft-- <= 0) return;
+                visited++;
                 path[depth] = lexicon.syllable(child);
                 ends[depth] = sound.end();
                 keepWords(lexicon, child, depth + 1, cost + sound.cost());

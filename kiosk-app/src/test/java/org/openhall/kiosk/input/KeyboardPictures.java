@@ -4,11 +4,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
@@ -16,23 +18,32 @@ import javax.imageio.ImageIO;
 /** Keyboards laid out in scenes without a window, at any size, and their pictures. */
 final class KeyboardPictures {
 
-    private static final String ROLES = """
-            -bg: #FFFFFF; -bg-sunken: #F5F2EA; -fg: #16202C; -fg-muted: #434D59; -line: #D6D0C4; -line-strong: #76808C;
-            -action: #14386A; -action-pressed: #0B2347; -action-soft: #E8EEF4; -action-chosen: #D3DFEC;
-            -on-action: #FFFFFF; -press-edge: transparent; -fx-font-family: "Noto Sans CJK SC";
-            """;
+    private static final List<String> PAPER = List.of("tokens-paper.css", "kit.css");
+    private static final List<String> CONTRAST = List.of("tokens-paper.css", "kit.css", "tokens-contrast.css");
 
     private KeyboardPictures() {}
 
     /** A page of that size with the keyboard at its foot, laid out; size of the root font in pixels. */
     static Scene scene(Keyboard keyboard, double width, double height, double rootSize) {
+        return scene(keyboard, width, height, rootSize, PAPER);
+    }
+
+    /** The same in high contrast. */
+    static Scene inContrast(Keyboard keyboard, double width, double height, double rootSize) {
+        return scene(keyboard, width, height, rootSize, CONTRAST);
+    }
+
+    private static Scene scene(Keyboard keyboard, double width, double height, double rootSize, List<String> sheets) {
         Region page = new Region();
-        VBox.setVgrow(page, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(page, Priority.ALWAYS);
         VBox root = new VBox(keyboard.field(), page, keyboard.keys());
-        root.setStyle(ROLES + "-fx-background-color: -bg; -fx-font-size: " + rootSize + "px;");
+        root.getStyleClass().add("kiosk");
+        root.setStyle("-fx-font-size: " + rootSize + "px;");
+        for (String sheet : sheets)
+            root.getStylesheets()
+                    .add(Objects.requireNonNull(Keyboard.class.getResource("/org/openhall/kiosk/kit/" + sheet))
+                            .toExternalForm());
         Scene scene = new Scene(root, width, height);
-        scene.getStylesheets().add(Objects
-                .requireNonNull(KeyboardView.class.getResource("keyboard.css")).toExternalForm());
         root.applyCss();
         root.layout();
         return scene;

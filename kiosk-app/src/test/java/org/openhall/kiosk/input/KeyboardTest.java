@@ -3,6 +3,8 @@ package org.openhall.kiosk.input;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.util.Duration;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,10 @@ class KeyboardTest {
             KeyboardPictures.draw(scene, "keyboard-1080-more");
             tap(scene, "candidates-back");
             assertTrue(shown(scene, "key-y"));
+            tap(scene, "candidates-more");
+            String further = ((Label) scene.getRoot().lookup(".candidate-grid .candidate .label")).getText();
+            tap(scene, scene.getRoot().lookup(".candidate-grid .candidate").getId());
+            assertEquals(further, keyboard.text());
         });
     }
 
@@ -116,6 +123,27 @@ class KeyboardTest {
         });
     }
 
+    @Test
+    void highContrastKeepsTheKeysApartByLines() {
+        FxToolkit.run(() -> {
+            Keyboard keyboard = keyboard();
+            Scene scene = KeyboardPictures.inContrast(keyboard, 1080, 1920, 34);
+            tap(scene, "key-d", "key-i", "key-b", "key-a", "key-o");
+            BufferedImage picture = KeyboardPictures.draw(scene, "keyboard-1080-contrast");
+            assertTrue((picture.getRGB(2, 1900) & 0xFF) < 8, "black ground");
+        });
+    }
+
+    @Test
+    void holdingDeleteGoesOnDeleting() throws InterruptedException {
+        CountDownLatch thrice = new CountDownLatch(3);
+        PressRepeat repeat = FxToolkit.call(() -> new PressRepeat(thrice::countDown, Duration.millis(1),
+                Duration.millis(1)));
+        FxToolkit.run(repeat::start);
+        assertTrue(thrice.await(30, TimeUnit.SECONDS));
+        FxToolkit.run(repeat::stop);
+    }
+
     private Keyboard keyboard() {
         return new Keyboard(() -> input, Runnable::run, Runnable::run, "想找什么？", signals::add);
     }
@@ -142,9 +170,6 @@ class KeyboardTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             Node node = scene.lookup("#" + id);
-            if (id.startsWith("candidate-"))
-                node = scene.getRoot().lookupAll("#" + id).stream().filter(KeyboardTest::visible).findFirst()
-                        .orElseThrow();
             mouse(node, MouseEvent.MOUSE_PRESSED);
             mouse(node, MouseEvent.MOUSE_RELEASED);
         }

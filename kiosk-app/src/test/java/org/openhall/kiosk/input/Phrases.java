@@ -81,13 +81,15 @@ final class Phrases {
         }
     }
 
+    /** Published titles with their pinyin. */
+    static List<String[]> titles() {
+        return lines("catalogue-titles.tsv").stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t", -1))
+                .toList();
+    }
+
     static Lexicon hall(Lexicon general) {
         HallWords words = new HallWords(general);
-        for (String line : lines("catalogue-titles.tsv")) {
-            if (line.startsWith("#")) continue;
-            String[] parts = line.split("\t", -1);
-            words.add(parts[0], new SearchKeys(parts[1], List.of()));
-        }
+        titles().forEach(title -> words.add(title[0], new SearchKeys(title[1], List.of())));
         return words.build();
     }
 

@@ -1,12 +1,17 @@
 package org.openhall.kiosk.input;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.openhall.contract.content.SearchKeys;
 import org.openhall.kiosk.lexicon.Lexicon;
 
 /**
@@ -15,6 +20,7 @@ import org.openhall.kiosk.lexicon.Lexicon;
 public final class PinyinBench {
 
     private static final int ROUNDS = 5;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final Map<String, Function<Phrases.Phrase, String>> TYPINGS = new LinkedHashMap<>();
 
     static {
@@ -40,6 +46,7 @@ public final class PinyinBench {
         long again = System.nanoTime();
         Phrases.general();
         System.out.printf("read again: %d ms%n", (System.nanoTime() - again) / 1_000_000);
+        measureLargeHall(general);
         PinyinInput plain = new PinyinDecoder(general);
         PinyinInput own = new PinyinDecoder(general, hall);
         System.out.println("per cent first / in the first 3 / in the first 9");
@@ -49,10 +56,28 @@ public final class PinyinBench {
             TYPINGS.forEach((name, typing) -> System.out.printf("%-9s %3d %-9s %-14s %-14s%n", group, phrases.size(),
                     name, shares(plain, phrases, typing), shares(own, phrases, typing)));
         }
-        System.out.println("time per key, every prefix of every phrase, ms");
-        TYPINGS.forEach((name, typing) -> System.out.printf("%-9s %s%n", name, times(own, typing)));
+        System.out.println(
+                "processor time per key, every prefix of every phrase, ms (wall time depends on the neighbours)");
+        TYPINGS.forEach((name, typing) -> System.out.printf("%-9s %s%n", name,
+                times(own, Phrases.all().stream().map(typing).toList())));
+        System.out.printf("%-9s %s%n", "senseless", times(own, senseless()));
         System.out.println("peer: none run (libpinyin needs a C program of its own to be asked)");
         if (List.of(args).contains("misses")) listMisses(own);
+    }
+
+    /** Twenty thousand titles: every two of the real ones joined. */
+    private static void measureLargeHall(Lexicon general) {
+        List<String[]> titles = Phrases.titles();
+        HallWords words = new HallWords(general);
+        long start = CLOCK.getCurrentThreadCpuTime();
+        for (int i = 0; i < 20_000; i++) {
+            String[] first = titles.get(i % titles.size());
+            String[] second = titles.get((i / titles.size() + i * 7) % titles.size());
+            words.add(first[0] + second[0], new SearchKeys(first[1] + " " + second[1], List.of()));
+        }
+        Lexicon large = words.build();
+        System.out.printf("a hall of 20,000 titles: %,d words, %.1f MB, made in %d ms of processor time%n", large.words(),
+                large.bytes() / 1e6, (CLOCK.getCurrentThreadCpuTime() - start) / 1_000_000);
     }
 
     private static String shares(PinyinInput input, List<Phrases.Phrase> phrases,
@@ -61,16 +86,15 @@ public final class PinyinBench {
                 Phrases.share(input, phrases, typing, 3), Phrases.share(input, phrases, typing, 9));
     }
 
-    private static String times(PinyinInput input, Function<Phrases.Phrase, String> typing) {
+    private static String times(PinyinInput input, List<String> inputs) {
         List<Long> nanos = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             nanos.clear();
-            for (Phrases.Phrase phrase : Phrases.all()) {
-                String typed = typing.apply(phrase);
+            for (String typed : inputs) {
                 for (int end = 1; end <= typed.length(); end++) {
-                    long start = System.nanoTime();
+                    long start = CLOCK.getCurrentThreadCpuTime();
                     input.decode(typed.substring(0, end), SessionHistory.EMPTY);
-                    nanos.add(System.nanoTime() - start);
+                    nanos.add(CLOCK.getCurrentThreadCpuTime() - start);
                 }
             }
         }
@@ -78,6 +102,16 @@ public final class PinyinBench {
         Arrays.sort(sorted);
         return String.format("p50 %.2f  p99 %.2f  max %.2f  (n %d)", sorted[sorted.length / 2] / 1e6,
                 sorted[sorted.length * 99 / 100] / 1e6, sorted[sorted.length - 1] / 1e6, sorted.length);
+    }
+
+    /** Letters that cost most: initials with many syllables, as long as a composition may be. */
+    private static List<String> senseless() {
+        Random random = new Random(3);
+        List<String> inputs = new ArrayList<>();
+        for (int i = 0; i < 30; i++)
+            inputs.add(random.ints(Composition.MOST_LETTERS, 0, 6).mapToObj(n -> "zscjxl".substring(n, n + 1))
+                    .collect(Collectors.joining()));
+        return inputs;
     }
 
     private static void listMisses(PinyinInput own) {

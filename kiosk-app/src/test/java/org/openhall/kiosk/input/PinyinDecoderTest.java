@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openhall.kiosk.lexicon.Lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PinyinDecoderTest {
@@ -46,6 +47,19 @@ class PinyinDecoderTest {
         assertEquals(consumed.stream().sorted((a, b) -> b - a).toList(), consumed, "longer stretches come first");
         assertTrue(offered.contains(new Candidate("社会", "she hui", 6)));
         assertTrue(offered.contains(new Candidate("社", "she", 3)));
+    }
+
+    @Test
+    void wordsThatLeaveNoReadableRestComeLast() {
+        List<String> offered = input.decode("shehui", SessionHistory.EMPTY).candidates().stream().map(Candidate::text)
+                .toList();
+        assertTrue(offered.indexOf("社") < offered.indexOf("设伏"), "shehu'i is no reading: " + offered);
+    }
+
+    @Test
+    void wholeWordsStandBeforeRowsOfWords() {
+        List<Candidate> offered = input.decode("dibao", SessionHistory.EMPTY).candidates();
+        assertEquals(List.of("低保", "地保"), offered.subList(0, 2).stream().map(Candidate::text).toList());
     }
 
     @Test
@@ -107,6 +121,32 @@ class PinyinDecoderTest {
                 assertEquals(candidate.text().length(), candidate.reading().split(" ", -1).length);
             }
         }
+    }
+
+    @Test
+    void looksAtABoundedNumberOfNodesWhateverIsTyped() {
+        Lexicon general = Phrases.general();
+        for (String typed : List.of("z".repeat(64), "zscs".repeat(16), "lnhf".repeat(16), "s".repeat(6))) {
+            Letters letters = new Letters(typed);
+            WordSearch search = new WordSearch(new Sounds(letters), letters.length());
+            search.from(0, List.of(general), PinyinDecoder.VISITS_AT_BEGINNING);
+            for (int from = 1; from < letters.length(); from++)
+                search.from(from, List.of(general), PinyinDecoder.VISITS_LATER / letters.length());
+            assertTrue(search.visited() <= PinyinDecoder.VISITS_AT_BEGINNING + PinyinDecoder.VISITS_LATER, typed);
+            assertTrue(search.visited() > 1000, "the bound was tried: " + search.visited());
+        }
+    }
+
+    @Test
+    void readsOnlyTheFirstSixtyFourLetters() {
+        List<Candidate> candidates = input.decode("dibao".repeat(50), SessionHistory.EMPTY).candidates();
+        assertTrue(candidates.stream().allMatch(c -> c.consumed() <= Letters.MOST));
+    }
+
+    @Test
+    void aKioskNeedsNoDictionaryLibrary() {
+        assertThrows(ClassNotFoundException.class, () -> Class.forName("com.hankcs.hanlp.HanLP"));
+        assertThrows(ClassNotFoundException.class, () -> Class.forName("com.huaban.analysis.jieba.WordDictionary"));
     }
 
     private static void assertFloor(double floor, double measured, String what) {

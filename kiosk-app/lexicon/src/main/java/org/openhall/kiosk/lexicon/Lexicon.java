@@ -140,4 +140,16 @@ public final class Lexicon {
     public String text(int word, int length) {
         return new String(texts, charsBefore[length] + (word - wordsBefore[length]) * length, length);
     }
+
+    /**
+     * Whether a word stands in a text, without making a string of it.
+     *
+     * @param length number of its characters: the depth of its node
+     */
+    public boolean standsIn(String text, int from, int word, int length) {
+        int at = charsBefore[length] + (word - wordsBefore[length]) * length;
+        for (int i = 0; i < length; i++)
+            if (texts[at + i] != text.charAt(from + i)) return false;
+        return true;
+    }
 }
