@@ -76,7 +76,8 @@ public final class PinyinBench {
             words.add(first[0] + second[0], new SearchKeys(first[1] + " " + second[1], List.of()));
         }
         Lexicon large = words.build();
-        System.out.printf("a hall of 20,000 titles: %,d words, %.1f MB, made in %d ms of processor time%n", large.words(),
+        System.out.printf("a hall of 20,000 titles: %,d words, %.1f MB, made in %d ms of processor time%n",
+                large.words(),
                 large.bytes() / 1e6, (CLOCK.getCurrentThreadCpuTime() - start) / 1_000_000);
     }
 
