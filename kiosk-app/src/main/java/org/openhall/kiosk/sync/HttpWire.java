@@ -40,7 +40,7 @@ public final class HttpWire implements Wire {
     @Override
     public Answer send(Ask ask) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + ask.path())).timeout(FIRST_BYTE)
-                .header("User-Agent", "openhall");
+                .header("User-Agent", "oh");
         boolean packs = ask.path().contains("/changes") || ask.path().contains("/bucket");
         if (packs) request.header("Accept-Encoding", "gzip");
         ask.headers().forEach(request::header);

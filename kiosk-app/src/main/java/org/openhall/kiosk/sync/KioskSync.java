@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.openhall.content.blobs.BlobStore;
@@ -31,7 +32,7 @@ public final class KioskSync implements AutoCloseable {
     private final InstantSource clock;
     private final TrustedTime time;
     private Optional<Wire> wire = Optional.empty();
-    private Optional<SyncEngine> engine = Optional.empty();
+    private volatile Optional<SyncEngine> engine = Optional.empty();
 
     private KioskSync(SyncPlaces places, InstantSource clock) {
         this.places = places;
@@ -51,10 +52,15 @@ public final class KioskSync implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         System.Logger log = System.getLogger(KioskSync.class.getName());
-        ContentFolder content = ContentFolder.open(data.resolve("content"),
-                what -> log.log(System.Logger.Level.WARNING, "content is damaged: {0}", what));
-        return new KioskSync(new SyncPlaces(content, new BlobStore(data.resolve("blobs")),
+        AtomicReference<Runnable> alarm = new AtomicReference<>(() -> {});
+        ContentFolder content = ContentFolder.open(data.resolve("content"), what -> {
+            log.log(System.Logger.Level.WARNING, "content is damaged: {0}", what);
+            alarm.get().run();
+        });
+        KioskSync sync = new KioskSync(new SyncPlaces(content, new BlobStore(data.resolve("blobs")),
                 IdentityStore.open(data.resolve("identity.db")), data.resolve("work")), clock);
+        alarm.set(sync::look); // damage that a reader meets is mended now, not at the next poll
+        return sync;
     }
 
     /** The verified rows; the same object for the life of the kiosk. */

@@ -67,8 +67,8 @@ public final class SyncCycle {
     public Trouble run() {
         Instant now = time.now(); // frozen: a cycle decides by one moment
         try {
-            scrub(now);
             Trouble state = look(now);
+            if (state == Trouble.NONE && foundDamage(now)) state = look(now);
             tell(state);
             if (state == Trouble.NONE) blobs.fetch();
         } catch (TroubleException e) {
@@ -131,10 +131,12 @@ public final class SyncCycle {
         return answer.head();
     }
 
-    private void scrub(Instant now) {
-        if (scrubbed.isPresent() && Duration.between(scrubbed.get(), now).abs().compareTo(SCRUB_EVERY) < 0) return;
+    /** Looks at every byte once a day, and after the first look of a run, when nobody waits for it any more. */
+    private boolean foundDamage(Instant now) {
+        if (scrubbed.isPresent() && Duration.between(scrubbed.get(), now).abs().compareTo(SCRUB_EVERY) < 0)
+            return false;
         scrubbed = Optional.of(now);
-        if (places.content().position().isPresent()) places.content().scrub();
+        return !places.content().scrub().whole();
     }
 
     private void fail(Trouble what) {

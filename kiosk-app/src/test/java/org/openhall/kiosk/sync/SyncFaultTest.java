@@ -189,6 +189,19 @@ class SyncFaultTest {
     }
 
     @Test
+    void aRestoredHallIsFollowedIntoItsNewHistory() throws IOException {
+        filled(300);
+        hall.server().feed().openEpoch(0x5eedL);
+        device.reach(honest(), hall.publish("later", 2));
+
+        assertEquals(2, device.position().orElseThrow().epoch().no());
+        assertEquals(302, device.position().orElseThrow().rows());
+        assertEquals(1, device.replaced, "by the buckets that differ, not by filling again");
+        assertEquals(2, device.identity().ratchet().epoch());
+        assertTrue(device.content().scrub().whole());
+    }
+
+    @Test
     void aDamagedFileHealsByItself() throws IOException {
         filled(400);
         List<Row> truth = rows();

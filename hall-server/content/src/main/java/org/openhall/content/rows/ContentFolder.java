@@ -48,7 +48,7 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
      * Opens the file in use. One that cannot be opened is put aside and an empty one takes its place.
      *
      * @param folder made when missing
-     * @param listener told of damage, for the log and for whoever heals it
+     * @param listener told when damage is met first, for the log and for whoever heals it
      */
     public static ContentFolder open(Path folder, DamageListener listener) {
         try {
@@ -200,8 +200,7 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
     }
 
     private void report(String what) {
-        damaged.set(true);
-        listener.damaged(what);
+        if (damaged.compareAndSet(false, true)) listener.damaged(what); // once, not at every touch of a bad page
     }
 
     private Path fresh() {

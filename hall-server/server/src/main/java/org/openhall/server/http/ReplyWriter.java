@@ -77,7 +77,8 @@ final class ReplyWriter {
     private static void head(Response response, int status, Map<String, String> headers) {
         response.setStatus(status);
         headers.forEach((name, value) -> response.getHeaders().put(name, value));
-        if (!response.getHeaders().contains(HttpHeader.CACHE_CONTROL)) response.getHeaders().put(NO_STORE);
+        boolean said = response.getHeaders().contains(HttpHeader.CACHE_CONTROL);
+        if (!said && status != 304) response.getHeaders().put(NO_STORE); // an empty poll is the commonest answer: keep it small
     }
 
     private static void send(byte[] bytes, Request request, Response response, Callback callback) {
