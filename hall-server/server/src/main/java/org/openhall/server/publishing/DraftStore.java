@@ -52,7 +52,7 @@ public final class DraftStore {
                 Optional<String> published = row.flatMap(Records::of).map(Records::withoutKeys).map(Json::write);
                 boolean same = payload.equals(published);
                 if (same) delete(handle, draft.key());
-                if (same || payload.equals(waiting(handle, draft.key()))) {
+                if (same || waits(handle, draft.key(), payload)) {
                     unchanged++;
                     continue;
                 }
@@ -68,9 +68,10 @@ public final class DraftStore {
         });
     }
 
-    private static Optional<String> waiting(Handle handle, RowKey key) {
-        return handle.createQuery("SELECT payload FROM draft WHERE kind=? AND id=? AND payload IS NOT NULL")
-                .bind(0, key.kind()).bind(1, key.id()).mapTo(String.class).findOne();
+    private static boolean waits(Handle handle, RowKey key, Optional<String> payload) {
+        return handle.createQuery("""
+                SELECT count(*) FROM draft WHERE kind=? AND id=? AND payload IS NOT DISTINCT FROM ?""")
+                .bind(0, key.kind()).bind(1, key.id()).bind(2, payload.orElse(null)).mapTo(int.class).one() > 0;
     }
 
     private static void delete(Handle handle, RowKey key) {

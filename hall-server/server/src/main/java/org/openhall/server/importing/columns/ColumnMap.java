@@ -46,7 +46,7 @@ record ColumnMap(Map<Field, Integer> fields, Map<Integer, String> others, boolea
 
     /** How many rows the head that begins here takes; 0 when none begins here. */
     static int heightAt(Grid grid, int row) {
-        if (grid.distinct(row).stream().filter(HeaderWords::fragment).count() < 2) return 0;
+        if (!opens(grid.distinct(row))) return 0;
         for (int height = 1; height <= TALLEST && row + height <= grid.rows(); height++) {
             if (height > 1 && !continues(grid, row + height - 1)) return 0;
             ColumnMap map = of(grid, row, height);
@@ -57,6 +57,12 @@ record ColumnMap(Map<Field, Integer> fields, Map<Integer, String> others, boolea
             return tall;
         }
         return 0;
+    }
+
+    /** A head begins with a row that is mostly header words; a row of content has a few such words at most. */
+    private static boolean opens(List<String> words) {
+        long known = words.stream().filter(HeaderWords::fragment).count();
+        return known >= 2 && known * 2 >= words.size() && words.stream().noneMatch(word -> word.matches("\\d+"));
     }
 
     /** Whether two heads ask for the same columns: then the second is only printed again at a page break. */

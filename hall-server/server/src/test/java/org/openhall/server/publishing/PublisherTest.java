@@ -1,0 +1,155 @@
+package org.openhall.server.publishing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.openhall.contract.content.CatalogueChange.Action;
+import org.openhall.contract.content.Domain;
+import org.openhall.contract.content.Notice;
+import org.openhall.contract.content.Section;
+import org.openhall.contract.content.SynonymSet;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.server.feed.Released;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class PublisherTest {
+
+    private static final RowKey FIRST = new RowKey("item", "i1");
+
+    @TempDir
+    private Path folder;
+
+    private TestingHall hall;
+
+    @BeforeEach
+    void open() {
+        hall = new TestingHall(folder);
+    }
+
+    @AfterEach
+    void close() {
+        hall.close();
+    }
+
+    @Test
+    void draftsAreNotPublicUntilAPersonLetsThemOut() {
+        assertEquals(new DraftStore.Saved(2, 0, 0, 0), hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲")));
+        assertEquals(Map.of(), hall.feed.live());
+
+        assertEquals(2, hall.publish().put());
+
+        assertTrue(hall.feed.live().get(FIRST).payload().orElseThrow().contains("\"titlePinyin\":\"di bao i1\""));
+        assertEquals(List.of(), hall.drafts.all());
+        assertEquals(List.of(), hall.changes(), "a first publication changes nothing");
+    }
+
+    @Test
+    void aReleaseNeedsAName() {
+        hall.save(TestingHall.catalogue());
+        Plan plan = hall.publisher.plan("", false, TestingHall.NOW);
+
+        assertThrows(IllegalArgumentException.class, () -> hall.publisher.publish(plan, " ", TestingHall.NOW));
+    }
+
+    @Test
+    void theSameAgainIsNoDraftAndNoRow() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"));
+        assertEquals(2, hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲")).unchanged());
+        hall.publish();
+
+        assertEquals(2, hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲")).unchanged());
+        assertEquals(0, hall.publish().put());
+    }
+
+    @Test
+    void aDraftThatGoesBackToWhatIsPublicVanishes() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"));
+        hall.publish();
+        hall.save(TestingHall.item("i1", "乙"));
+        hall.save(TestingHall.item("i1", "甲"));
+
+        assertEquals(List.of(), hall.drafts.all());
+    }
+
+    @Test
+    void whatChangesInAPublicCatalogueAnnouncesItself() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"), TestingHall.item("i2", "甲"));
+        hall.publish();
+        hall.save(TestingHall.item("i1", "乙"), TestingHall.item("i3", "新"), Draft.gone(new RowKey("item", "i2"), "b"));
+
+        Released released = hall.publish();
+
+        assertEquals(new Released(5, 1, 0, released.seq()), released);
+        assertEquals(Set.of(Action.CHANGED, Action.ADDED, Action.DROPPED),
+                Set.copyOf(hall.changes().stream().map(change -> change.action()).toList()));
+        hall.changes().forEach(change -> {
+            assertEquals("年度调整", change.reason());
+            assertEquals(Optional.of(LocalDate.of(2026, 11, 24)), change.day(), "the hall's day, not Greenwich's");
+            assertTrue(change.imprint().title().startsWith("低保 · i"));
+        });
+        assertFalse(hall.feed.live().containsKey(new RowKey("item", "i2")));
+    }
+
+    @Test
+    void itemsThatACatalogueNoLongerHasAreTakenBack() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"), TestingHall.item("i2", "甲"));
+        hall.publish();
+        hall.save(TestingHall.item("i9", "还是草稿"));
+
+        List<Draft> drops = DropList.of(Map.of("c1", Set.of("i1")), hall.feed.live(), hall.drafts.all(), "b");
+        DraftStore.Saved saved = hall.save(drops.toArray(Draft[]::new));
+
+        assertEquals(1, saved.dropped());
+        assertEquals(List.of(Draft.gone(new RowKey("item", "i2"), "b")), hall.drafts.all());
+        assertEquals(List.of(), DropList.of(Map.of("other", Set.of()), hall.feed.live(), List.of(), "b"));
+    }
+
+    @Test
+    void recordsWithPersonalNumbersWait() {
+        hall.save(TestingHall.catalogue(), notice("n1", "联系人手机 139-1234-5678"),
+                notice("n2", "身份证 11010519491231002X"), notice("n3", "电话 0477-8581171，编码 1137030300421743465"));
+
+        Plan plan = hall.publisher.plan("", false, TestingHall.NOW);
+        hall.publisher.publish(plan, "王示例", TestingHall.NOW);
+
+        assertEquals(Set.of(new RowKey("notice", "n1"), new RowKey("notice", "n2")), plan.held().keySet());
+        assertEquals(plan.held(), hall.drafts.held());
+        assertFalse(plan.held().toString().contains("1234"), "the reason never repeats the number");
+        assertTrue(hall.feed.live().containsKey(new RowKey("notice", "n3")));
+        assertEquals(Map.of(), hall.publisher.plan("", true, TestingHall.NOW).held());
+    }
+
+    @Test
+    void newSynonymsReachWhatIsPublicAlready() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"));
+        hall.publish();
+        hall.save(Draft.of("s1", new SynonymSet(List.of("低保", "最低生活保障")), "s.json"),
+                Draft.of("19", new Domain("社会救助", List.of(), "", 1, true), "d.json"));
+
+        Plan plan = hall.publisher.plan("", false, TestingHall.NOW);
+        hall.publisher.publish(plan, "王示例", TestingHall.NOW);
+
+        assertEquals(1, plan.refreshed());
+        assertEquals(0, plan.changes(), "new sounds are no change of the catalogue");
+        String payload = hall.feed.live().get(FIRST).payload().orElseThrow();
+        assertTrue(payload.contains("zui di sheng huo bao zhang") && payload.contains("she hui jiu zhu"), payload);
+    }
+
+    private static Draft notice(String id, String text) {
+        return Draft.of(id, new Notice(TestingHall.imprint("通知"), Notice.Priority.NOTICE,
+                List.of(new Section("", text)), List.of()), "n.json");
+    }
+}
