@@ -40,6 +40,7 @@ import org.openhall.server.hall.HallSettings;
 import org.openhall.server.hall.HallSettingsStore;
 import org.openhall.server.http.HttpLimits;
 import org.openhall.server.http.HttpServer;
+import org.openhall.server.http.Port;
 import org.openhall.server.http.Tls;
 import org.openhall.server.keys.KeyFolder;
 import org.openhall.server.keys.PrivateFile;
@@ -61,6 +62,7 @@ public final class HallServer implements AutoCloseable {
     private final EventHub hub;
     private final InvitationDesk invitations;
     private final HttpServer http;
+    private final List<Port> ports;
 
     private HallServer(HallFolder folder, PortNumbers numbers, InstantSource clock) throws IOException {
         this.folder = folder;
@@ -90,11 +92,12 @@ public final class HallServer implements AutoCloseable {
                     () -> url(settings.address(), Routes.DEVICES), keys.root(keys.rootVersion()).orElseThrow()), clock,
                     invitations::settle);
             AdminDesk admin = new AdminDesk(invitations, devices, this::status, hub::drop, clock);
-            http.start(List.of(
+            ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
                             clock), keeper, feed, content, new BlobStore(folder.blobs()), hub, keys),
                     Routes.enrolment(numbers.enrolment(), enrol),
-                    Routes.admin(numbers.admin(), new TokenGate(keys.adminToken()), admin)));
+                    Routes.admin(numbers.admin(), new TokenGate(keys.adminToken()), admin));
+            http.start(ports);
             open.push(hub::close);
             announceAdminPort();
             startTimer();
@@ -186,6 +189,11 @@ public final class HallServer implements AutoCloseable {
     /** The feed, for those who release. */
     public FeedStore feed() {
         return feed;
+    }
+
+    /** What it answers, for whoever writes it down. */
+    List<Port> ports() {
+        return ports;
     }
 
     /** Gives out one-time codes. */

@@ -64,6 +64,7 @@ public enum ErrorCode {
             case 405 -> METHOD;
             case 413, 414, 431 -> SIZE;
             case 503 -> BUSY;
+            case 501, 505 -> REQUEST;
             default -> status >= 500 ? INTERNAL : REQUEST;
         };
     }

@@ -1,0 +1,68 @@
+package org.openhall.server;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class ServerMainTest {
+
+    @TempDir
+    private Path temp;
+    private final StringWriter said = new StringWriter();
+
+    @Test
+    void aHallIsMadeOnce() {
+        assertEquals(0, run("init", "--data", temp.resolve("h").toString(), "--number", "3301", "--name", "示例"));
+        assertTrue(said.toString().contains("3301"));
+        assertEquals(1, run("init", "--data", temp.resolve("h").toString(), "--number", "3301", "--name", "示例"));
+        assertTrue(said.toString().contains("已经有一个大厅"), said.toString());
+    }
+
+    @Test
+    void whatIsWrongIsSaidInOneSentence() {
+        assertEquals(1, run("init", "--data", temp.resolve("h").toString(), "--number", "33", "--name", "示例"));
+        assertEquals(1, run("server", "--data", temp.resolve("none").toString()));
+        assertTrue(said.toString().contains("还没有大厅"), said.toString());
+        assertEquals(2, run("serve"));
+        assertFalse(said.toString().contains("Exception"), said.toString());
+        assertFalse(said.toString().contains("\tat "), said.toString());
+    }
+
+    @Test
+    void aSecondServerOnTheFolderIsRefused() throws Exception {
+        try (TestingHall hall = TestingHall.start(temp)) {
+            assertEquals(1, run("server", "--data", hall.folder().root().toString(), "--device-port", "0",
+                    "--enrolment-port", "0", "--admin-port", "0"));
+            assertTrue(said.toString().contains("正在使用"), said.toString());
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamedAndNothingIsLeftBehind() throws Exception {
+        try (TestingHall hall = TestingHall.start(temp); ServerSocket taken = new ServerSocket(0)) {
+            hall.stop();
+            assertEquals(1, run("server", "--data", hall.folder().root().toString(), "--device-port", "0",
+                    "--enrolment-port", "0", "--admin-port", String.valueOf(taken.getLocalPort())));
+            assertTrue(said.toString().contains(String.valueOf(taken.getLocalPort())), said.toString());
+            hall.restart();
+            assertEquals(TestingHall.NUMBER, hall.server().status().hall());
+        }
+    }
+
+    private int run(String... args) {
+        CommandLine line = ServerMain.commandLine(InstantSource.system());
+        line.setOut(new PrintWriter(said, true));
+        line.setErr(new PrintWriter(said, true));
+        return line.execute(args);
+    }
+}
