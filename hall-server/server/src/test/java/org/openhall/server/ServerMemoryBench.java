@@ -1,0 +1,183 @@
+package org.openhall.server;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLSocket;
+
+import org.openhall.contract.admin.AdminAccess;
+import org.openhall.contract.admin.HallStatus;
+import org.openhall.contract.admin.InvitationRequest;
+import org.openhall.contract.enrolment.EnrolResponse;
+import org.openhall.contract.enrolment.Invitation;
+import org.openhall.contract.json.Json;
+import org.openhall.contract.signing.SigningKey;
+import org.openhall.server.feed.FeedStore;
+import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.hall.HallFolder;
+import org.openhall.server.hall.HallSettings;
+import org.openhall.server.keys.Authority;
+
+/**
+ * Resident memory of the server program with 200 devices listening, against the target of 256 MB, and how long a hint
+ * takes to the first and the last of them. The server runs as a process of its own with the flags of provisioning/hall.
+ */
+final class ServerMemoryBench {
+
+    private static final int DEVICES = Integer.getInteger("bench.devices", 200);
+    private static final int ROWS = Integer.getInteger("bench.rows", 20_000);
+    private static final long TARGET_MB = 256;
+
+    private ServerMemoryBench() {}
+
+    /** Prints a table. */
+    public static void main(String[] args) throws Exception {
+        Path temp = Files.createTempDirectory("hall-bench");
+        HallFolder folder = new HallFolder(temp.resolve("hall"));
+        HallCreation.create(folder, new HallSettings("3301", "示例", "localhost"), java.time.InstantSource.system());
+        Process server = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx192m",
+                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                "org.openhall.server.ServerMain", "server", "--data", folder.root().toString(), "--device-port", "0",
+                "--enrolment-port", "0", "--admin-port", "0").redirectErrorStream(true).start();
+        try {
+            ready(server);
+            System.out.printf("%-46s %8d MB%n", "at rest, no rows", memory(server));
+            release(folder, 0, ROWS);
+            HallStatus[] status = new HallStatus[1];
+            Patience.until("the rows are vouched for", () -> {
+                status[0] = Json.read(admin(folder, "GET", "/admin/v1/status", ""), HallStatus.class);
+                return status[0].rows() >= ROWS;
+            });
+            System.out.printf("%-46s %8d MB%n", "after a release of " + ROWS + " rows", memory(server));
+            listen(server, folder);
+        } finally {
+            server.destroy();
+            server.waitFor();
+            delete(temp);
+        }
+    }
+
+    private static void listen(Process server, HallFolder folder) throws Exception {
+        List<SSLSocket> sockets = new ArrayList<>();
+        for (int i = 0; i < DEVICES; i++)
+            sockets.add(open(folder, i));
+        CountDownLatch first = new CountDownLatch(DEVICES);
+        CountDownLatch second = new CountDownLatch(DEVICES);
+        long[] times = new long[DEVICES];
+        for (int i = 0; i < DEVICES; i++) {
+            int no = i;
+            Thread.ofVirtual().start(() -> follow(sockets.get(no), first, second, times, no));
+        }
+        first.await(60, TimeUnit.SECONDS);
+        long mb = memory(server);
+        System.out.printf("%-46s %8d MB   %.2f x target of %d MB%n", DEVICES + " devices listening", mb,
+                (double) mb / TARGET_MB, TARGET_MB);
+        long start = System.nanoTime();
+        release(folder, 0, 1);
+        second.await(60, TimeUnit.SECONDS);
+        long[] sorted = java.util.Arrays.stream(times).map(t -> (t - start) / 1_000_000).sorted().toArray();
+        System.out.printf("%-46s %8d ms%n", "release to first hint", sorted[0]);
+        System.out.printf("%-46s %8d ms%n", "release to last hint", sorted[DEVICES - 1]);
+        System.out.printf("%-46s %8d MB%n", "afterwards", memory(server));
+        for (SSLSocket socket : sockets)
+            socket.close();
+    }
+
+    private static SSLSocket open(HallFolder folder, int no) throws Exception {
+        Invitation invitation = Json.read(admin(folder, "POST", "/admin/v1/devices/invitations",
+                Json.write(new InvitationRequest("bench " + no, "kiosk", "bench"))), Invitation.class);
+        KeyPair pair = TestingDevice.newKey("secp256r1");
+        EnrolResponse enrolled = Json.read(TestingDevice.post(invitation,
+                TestingDevice.request(invitation.code(), pair, SigningKey.generate())).body(), EnrolResponse.class);
+        URI url = URI.create(enrolled.url());
+        SSLSocket socket = (SSLSocket) TestingDevice.context(pair, Authority.readCertificate(enrolled.certificate()),
+                Authority.readCertificate(enrolled.authority())).getSocketFactory().createSocket(url.getHost(),
+                        url.getPort());
+        socket.getOutputStream().write("GET /v1/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
+    private static void follow(SSLSocket socket, CountDownLatch first, CountDownLatch second, long[] times, int no) {
+        try {
+            InputStream in = socket.getInputStream();
+            byte[] buffer = new byte[4096];
+            int events = 0;
+            for (int n = in.read(buffer); n > 0 && events < 2; n = in.read(buffer)) {
+                if (!new String(buffer, 0, n, StandardCharsets.US_ASCII).contains("event: seq")) continue;
+                events++;
+                times[no] = System.nanoTime();
+                (events == 1 ? first : second).countDown();
+            }
+        } catch (java.io.IOException e) {
+            System.out.println("a stream broke: " + e.getMessage());
+        }
+    }
+
+    private static void release(HallFolder folder, int from, int rows) throws Exception {
+        try (var database = HallDatabase.open(folder)) {
+            FeedStore feed = new FeedStore(database);
+            String words = "最低生活保障".repeat(rows == 1 ? 51 : 50);
+            for (int i = from; i < from + rows; i += 2000) {
+                List<org.openhall.server.feed.Release> batch = new ArrayList<>();
+                for (int j = i; j < Math.min(from + rows, i + 2000); j++) {
+                    batch.add(org.openhall.server.feed.Release.put("notice-" + j,
+                            TestingHall.notice(words + " " + j)));
+                }
+                feed.release(batch, "bench", java.time.Instant.now());
+            }
+        }
+    }
+
+    private static String admin(HallFolder folder, String method, String path, String body) throws Exception {
+        AdminAccess access = Json.read(Files.readString(folder.root().resolve(AdminAccess.FILE)), AdminAccess.class);
+        URI url = URI.create(access.url());
+        try (SSLSocket socket = (SSLSocket) TestingDevice.trusting(access.pin()).getSocketFactory()
+                .createSocket(url.getHost(), url.getPort())) {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            socket.getOutputStream()
+                    .write((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                            + "Authorization: Bearer " + access.token() + "\r\nContent-Length: " + bytes.length
+                            + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.substring(answer.indexOf("\r\n\r\n") + 4);
+        }
+    }
+
+    private static void ready(Process server) throws Exception {
+        var lines = new java.io.BufferedReader(new java.io.InputStreamReader(server.getInputStream(),
+                StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.equals("READY")) return;
+            System.out.println(line);
+        }
+        throw new IllegalStateException("the server did not start");
+    }
+
+    /** Resident memory of a process, from /proc. */
+    private static long memory(Process process) throws Exception {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst().orElseThrow() / 1024;
+    }
+
+    private static void delete(Path folder) throws Exception {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList())
+                Files.delete(path);
+        }
+    }
+}
