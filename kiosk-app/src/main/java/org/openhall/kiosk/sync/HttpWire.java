@@ -7,8 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLContext;
 
@@ -16,7 +20,6 @@ import javax.net.ssl.SSLContext;
 public final class HttpWire implements Wire {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration FIRST_BYTE = Duration.ofSeconds(30);
 
     private final String url;
     private final Duration silence;
@@ -28,7 +31,8 @@ public final class HttpWire implements Wire {
      * Connects to nothing yet.
      *
      * @param url of the device port
-     * @param silence a body that gives nothing for so long is dead; event streams have a heartbeat below it
+     * @param silence a hall that gives nothing for so long, before or in its answer, is dead; event streams have a heartbeat
+     *            below it
      */
     public HttpWire(String url, SSLContext tls, Duration silence) {
         this.url = url;
@@ -39,20 +43,31 @@ public final class HttpWire implements Wire {
 
     @Override
     public Answer send(Ask ask) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + ask.path())).timeout(FIRST_BYTE)
-                .header("User-Agent", "oh");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + ask.path())).header("User-Agent", "oh");
         boolean packs = ask.path().contains("/changes") || ask.path().contains("/bucket");
         if (packs) request.header("Accept-Encoding", "gzip");
         ask.headers().forEach(request::header);
         ask.body().ifPresent(body -> request.header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+        HttpResponse<InputStream> response = answered(client.sendAsync(request.build(),
+                HttpResponse.BodyHandlers.ofInputStream()));
+        InputStream body = new WatchedStream(response.body(), silence, watch);
+        boolean packed = response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+        return new Answer(response.statusCode(), packed ? new GZIPInputStream(body, 1 << 14) : body);
+    }
+
+    /** Not the request's own timeout: newer runtimes count the body into it, and a stream of hints never ends. */
+    private HttpResponse<InputStream> answered(CompletableFuture<HttpResponse<InputStream>> answer)
+            throws IOException {
         try {
-            HttpResponse<InputStream> response = client.send(request.build(),
-                    HttpResponse.BodyHandlers.ofInputStream());
-            InputStream body = new WatchedStream(response.body(), silence, watch);
-            boolean packed = response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
-            return new Answer(response.statusCode(), packed ? new GZIPInputStream(body, 1 << 14) : body);
+            return answer.get(silence.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new IOException("the hall does not answer", e);
+        } catch (ExecutionException e) {
+            throw new IOException("the hall cannot be reached", e.getCause());
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
