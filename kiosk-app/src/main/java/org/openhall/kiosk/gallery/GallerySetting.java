@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.openhall.kiosk.sync.Freshness;
 
 /**
- * How the world stands around a screen in the gallery, at 2026-11-24 09:41 in the hall.
+ * How the world stands around a screen in the gallery, at 2026-11-24 09:41:20 in the hall.
  *
  * @param freshness of the content
  * @param countdown seconds left of the question whether somebody is there, or 0
@@ -14,7 +14,7 @@ import org.openhall.kiosk.sync.Freshness;
 public record GallerySetting(Freshness freshness, int countdown) {
 
     /** The gallery's moment. */
-    public static final Instant NOW = Instant.parse("2026-11-24T01:41:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-24T01:41:20Z");
 
     /** Fresh content, hall reachable. */
     public static final GallerySetting FINE = of(Freshness.State.FRESH, "2026-11-24T01:12:00Z", true, "");

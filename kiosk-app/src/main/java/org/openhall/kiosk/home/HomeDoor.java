@@ -13,7 +13,7 @@ enum HomeDoor {
     /** The catalogue by domain. */
     INFORMATION(IconShape.DOCUMENT, "政府信息", "政府要公开什么", "", " 项", Kind.ITEM),
     /** What to bring and where to go. */
-    GUIDES(IconShape.GUIDE, "办事指南", "办事带什么", "要带什么 去哪办 ", " 份", Kind.GUIDE),
+    GUIDES(IconShape.GUIDE, "办事指南", "办事带什么", "要带什么 ", " 份", Kind.GUIDE),
     /** Policies beside their interpretations. */
     POLICIES(IconShape.POLICY, "政策与解读", "找政策补贴", "原文和解读 ", " 件", Kind.POLICY),
     /** Notices. */
@@ -21,9 +21,9 @@ enum HomeDoor {
     /** Questions that were asked and their answers. */
     QUESTIONS(IconShape.ASK, "办事咨询", "别人问过什么", "常见问答 ", " 条", Kind.QUESTION),
     /** Offices and counters. */
-    OFFICES(IconShape.COUNTER, "机构与窗口", "该找哪个窗口", "地址 电话 时间 ", " 家", Kind.OFFICE),
+    OFFICES(IconShape.COUNTER, "机构与窗口", "该找哪个窗口", "地址电话 ", " 家", Kind.OFFICE),
     /** What the communities publish. */
-    COMMUNITIES(IconShape.HOUSES, "居务公开", "社区的事", "社区公开的事 ", " 条", Kind.COMMUNITY);
+    COMMUNITIES(IconShape.HOUSES, "居务公开", "社区的事", "社区的事 ", " 条", Kind.COMMUNITY);
 
     /** The four of elder mode: what people come for. */
     static final List<HomeDoor> ELDER = List.of(GUIDES, POLICIES, NOTICES, OFFICES);

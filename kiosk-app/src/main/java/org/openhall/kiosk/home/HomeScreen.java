@@ -26,7 +26,7 @@ public final class HomeScreen implements Screen {
     public HomeScreen(Library library, ScreenScope scope) {
         this.library = library;
         this.scope = scope;
-        view = new HomeView(scope.screen().wide(), route -> send(new HomeEvent.Pressed(route)));
+        view = new HomeView(scope.screen(), route -> send(new HomeEvent.Pressed(route)));
         loop = new ScreenLoop<>(new HomeState(scope.hall(), scope.freshness(), scope.look(), scope.today(),
                 Optional.empty()), HomeReducer::next, view::render, this::perform);
         loop.show();

@@ -17,6 +17,7 @@ public final class HomeStates {
                 in("home-offline", GallerySetting.OFFLINE, library), in("home-stale", GallerySetting.STALE, library),
                 in("home-old", GallerySetting.OLD, library), in("home-unverified", GallerySetting.UNVERIFIED, library),
                 in("home-asking", GallerySetting.ASKING, library),
+                GalleryEntry.of("attract", scope -> new AttractScreen(library, scope)),
                 in("cover-preparing", GallerySetting.PREPARING, library),
                 in("cover-suspended", GallerySetting.SUSPENDED, library));
     }

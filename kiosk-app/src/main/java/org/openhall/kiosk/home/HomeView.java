@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 import org.openhall.content.reading.Line;
 import org.openhall.contract.content.HallProfile;
+import org.openhall.devices.screens.ScreenProfile;
+import org.openhall.kiosk.kit.Chips;
 import org.openhall.kiosk.kit.Columns;
 import org.openhall.kiosk.kit.DateWords;
 import org.openhall.kiosk.kit.Door;
@@ -40,14 +41,19 @@ import org.openhall.kiosk.shell.TextSize;
 /** The home screen's nodes. UI thread only. */
 final class HomeView {
 
+    /** Wider than so many heights, four columns of the largest words fit. */
+    private static final double BROAD = 1.7;
+
     private final boolean wide;
+    private final boolean broad;
     private final Consumer<Route> go;
     private final VBox content = new VBox();
     private final Pager pager = new Pager(content);
     private final VBox root = new VBox(pager);
 
-    HomeView(boolean wide, Consumer<Route> go) {
-        this.wide = wide;
+    HomeView(ScreenProfile screen, Consumer<Route> go) {
+        wide = screen.wide();
+        broad = screen.widthPx() > screen.heightPx() * BROAD;
         this.go = go;
         content.getStyleClass().add("home");
         root.getStyleClass().addAll(Styles.PAGE, "home-page");
@@ -58,6 +64,7 @@ final class HomeView {
         return root;
     }
 
+    /** At the largest text search and doors are all there is: notices have their door. */
     void render(HomeState state) {
         boolean huge = state.look().size() == TextSize.HUGE;
         List<Node> parts = new ArrayList<>();
@@ -65,33 +72,23 @@ final class HomeView {
         if (huge) parts.add(field(state.look().elder() ? "您好，想办什么？点这里找" : "想找什么？点这里"));
         else
             parts.add(top(state));
+        int doors = parts.size();
         parts.add(doors(state));
-        if (huge) rest(state, parts);
-        else if (wide) foot(state, parts);
-        else
-            below(state, parts);
+        if (!huge && wide) foot(state, parts);
+        if (!huge && !wide) below(state, parts);
         content.getChildren().setAll(parts);
+        VBox.setVgrow(parts.get(Math.max(doors, parts.size() - 2)), Priority.ALWAYS);
     }
 
-    /** Lying: two notices in one ruled row at the foot, if there is room for them. */
+    /** Lying: a notice in one ruled row at the foot, if there is room for them. */
     private void foot(HomeState state, List<Node> parts) {
-        parts.add(air());
-        if (!state.troubled()) notices(state, 2).map(HomeView::inOneRow).ifPresent(parts::add);
+        if (!state.troubled() && state.look().size() == TextSize.STANDARD) notices(state, 1).map(HomeView::inOneRow).ifPresent(parts::add);
     }
 
     /** Upright: notices, opening hours at the very foot. */
     private void below(HomeState state, List<Node> parts) {
         notices(state, state.troubled() ? 1 : 2).map(HomeView::asList).ifPresent(parts::add);
-        parts.add(air());
         if (!state.troubled()) state.hall().flatMap(HomeView::hours).ifPresent(parts::add);
-    }
-
-    /** At the largest text doors come first and everything else on the next page; elder mode leaves it out. */
-    private void rest(HomeState state, List<Node> parts) {
-        if (state.look().elder()) return;
-        state.hall().map(HallProfile::favourites).filter(f -> !f.isEmpty()).map(this::chips).ifPresent(parts::add);
-        notices(state, 2).map(HomeView::asList).ifPresent(parts::add);
-        state.hall().flatMap(HomeView::hours).ifPresent(parts::add);
     }
 
     private Node top(HomeState state) {
@@ -101,7 +98,7 @@ final class HomeView {
                 .ifPresent(search.getChildren()::add);
         if (!wide) return search;
         Row top = new Row("home-top", search).growing(search);
-        state.hall().flatMap(HomeView::hoursBox).ifPresent(top.getChildren()::add);
+        if (state.look().size() == TextSize.STANDARD) state.hall().flatMap(HomeView::hoursBox).ifPresent(top.getChildren()::add);
         return top;
     }
 
@@ -114,8 +111,7 @@ final class HomeView {
     }
 
     private Node chips(List<String> words) {
-        FlowPane chips = new FlowPane(Words.line("常找", Styles.MUTED));
-        chips.getStyleClass().add(Styles.CHIPS);
+        Chips chips = new Chips(Words.line("常找", Styles.MUTED));
         for (String word : words)
             chips.getChildren().add(new LedgeButton(word, () -> go.accept(Route.Search.of(word))));
         return chips;
@@ -125,22 +121,21 @@ final class HomeView {
         boolean elder = state.look().elder();
         List<HomeDoor> which = elder ? HomeDoor.ELDER : Arrays.asList(HomeDoor.values());
         List<Door> doors = which.stream().map(door -> door(door, state)).toList();
-        return new Columns(columns(state.look())).cells(doors);
+        return new VBox(new Columns(columns(state.look())).cells(doors));
     }
 
     private int columns(Look look) {
         if (look.elder()) return wide ? 2 : 1;
-        return switch (look.size()) {
-            case STANDARD, BIG -> wide ? 4 : 2;
-            case HUGE -> wide ? 3 : 1;
-        };
+        if (!wide) return 2;
+        return look.size() == TextSize.HUGE && !broad ? 3 : 4;
     }
 
     private Door door(HomeDoor door, HomeState state) {
         boolean elder = state.look().elder();
         String behind = state.shelves().map(s -> door.behind(s.holdings())).orElse(" ");
         Door node = new Door(door.icon(), door.words(elder), behind, () -> go.accept(door.route()));
-        if (columns(state.look()) > 2 || (!wide && state.look().size() == TextSize.BIG)) node.plain();
+        if (!elder && (wide || state.look().size() != TextSize.STANDARD)) node.plain();
+        if (!elder && wide && state.look().size() == TextSize.HUGE) node.bare();
         node.away(state.shelves().map(s -> door.count(s.holdings()) == 0).orElse(false));
         return node;
     }
@@ -171,12 +166,6 @@ final class HomeView {
         return row;
     }
 
-    private static Region air() {
-        Region air = new Region();
-        VBox.setVgrow(air, Priority.ALWAYS);
-        return air;
-    }
-
     private ListRow row(Line line, HomeState state) {
         String detail = Stream.of(line.publisher(), line.date().map(d -> DateWords.day(d, state.today())).orElse(""))
                 .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
@@ -186,10 +175,11 @@ final class HomeView {
     private static Optional<Node> hours(HallProfile hall) {
         if (hall.hours().isEmpty()) return Optional.empty();
         Label hours = Words.body(String.join("；", hall.hours()));
-        Row box = new Row(Styles.DUTY, new Icon(IconShape.COUNTER), Words.line("开放时间", Styles.BOLD), hours)
-                .growing(hours);
         hours.setMaxWidth(Double.MAX_VALUE);
-        if (!hall.phone().isEmpty()) box.getChildren().add(Words.line("电话 " + hall.phone(), Styles.MUTED));
+        Row box = new Row(Styles.DUTY, new Icon(IconShape.CLOCK), hours).growing(hours);
+        box.setAccessibleText("开放时间");
+        if (!hall.phone().isEmpty())
+            box.getChildren().add(Words.line("电话 " + hall.phone(), Styles.SMALL, Styles.MUTED));
         return Optional.of(box);
     }
 

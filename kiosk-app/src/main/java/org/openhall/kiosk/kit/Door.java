@@ -9,17 +9,19 @@ import javafx.scene.layout.VBox;
 public final class Door extends Target {
 
     private final Label note;
+    private final Icon icon;
     private final Icon chevron = new Icon(IconShape.CHEVRON, "small");
 
     /** A door with a line on what is behind it; an empty line is left out. */
-    public Door(IconShape icon, String name, String behind, Runnable action) {
+    public Door(IconShape shape, String name, String behind, Runnable action) {
         super(action);
         getStyleClass().add(Styles.DOOR);
+        icon = new Icon(shape, "large");
         note = Words.of(behind, "door-note");
         VBox words = new VBox(Words.of(name, "door-title"), note);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().addAll(new Icon(icon, "large"), words, chevron);
+        getChildren().addAll(icon, words, chevron);
         setAccessibleText(name);
         note(behind);
     }
@@ -28,6 +30,12 @@ public final class Door extends Target {
     public Door plain() {
         getChildren().remove(chevron);
         return this;
+    }
+
+    /** Without the icon too, where only the words fit. */
+    public Door bare() {
+        getChildren().remove(icon);
+        return plain();
     }
 
     /** Changes the line on what is behind. */

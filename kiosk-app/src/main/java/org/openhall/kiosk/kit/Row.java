@@ -23,4 +23,10 @@ public final class Row extends HBox {
         HBox.setHgrow(child, Priority.ALWAYS);
         return this;
     }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double own = RowHeight.of(this, width);
+        return own < 0 ? super.computePrefHeight(width) : own;
+    }
 }

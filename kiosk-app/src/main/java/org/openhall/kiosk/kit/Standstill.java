@@ -3,7 +3,6 @@ package org.openhall.kiosk.kit;
 import java.util.List;
 
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -16,10 +15,7 @@ public final class Standstill extends VBox {
         getStyleClass().addAll(Styles.COL, "standstill");
         getChildren().addAll(new Icon(icon, "large"), Words.h2(heading), Words.body(next));
         if (!ways.isEmpty()) {
-            FlowPane buttons = new FlowPane();
-            buttons.getStyleClass().add(Styles.CHIPS);
-            buttons.getChildren().addAll(ways);
-            getChildren().add(buttons);
+            getChildren().add(new Chips(ways.toArray(Node[]::new)));
         }
     }
 

@@ -59,6 +59,12 @@ public class Target extends HBox {
         if (usable) action.run();
     }
 
+    @Override
+    protected double computePrefHeight(double width) {
+        double own = RowHeight.of(this, width);
+        return own < 0 ? super.computePrefHeight(width) : own;
+    }
+
     /** Adds or takes away a CSS class. */
     protected final void toggle(String style, boolean on) {
         getStyleClass().remove(style);

@@ -1,5 +1,6 @@
 package org.openhall.kiosk.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ final class Frame extends BorderPane {
     private final Strip strip = new Strip();
     private final Tools tools;
     private final StackPane body = new StackPane();
+    private final StackPane area = new StackPane();
     private final HBox busy = new HBox(new Icon(IconShape.CLOCK, "small"), Words.line("正在查找，请稍等"));
 
     Frame(boolean wide, Navigator navigator, Consumer<UnaryOperator<Look>> change) {
@@ -30,7 +32,7 @@ final class Frame extends BorderPane {
         busy.setMaxHeight(Region.USE_PREF_SIZE);
         busy.setVisible(false);
         StackPane.setAlignment(busy, javafx.geometry.Pos.TOP_LEFT);
-        StackPane area = new StackPane(body, busy);
+        area.getChildren().addAll(body, busy);
         area.setMinHeight(0);
         VBox main = new VBox(masthead, strip, area);
         VBox.setVgrow(area, Priority.ALWAYS);
@@ -52,6 +54,21 @@ final class Frame extends BorderPane {
 
     Tools tools() {
         return tools;
+    }
+
+    /** Puts that in front of all but the masthead, while it is visible. */
+    void cover(Region cover) {
+        area.getChildren().add(cover);
+        cover.visibleProperty().addListener((seen, was, is) -> covered(is));
+        covered(cover.isVisible());
+    }
+
+    private void covered(boolean yes) {
+        for (Region part : List.of(strip, tools)) {
+            part.setVisible(!yes);
+            part.setManaged(!yes);
+        }
+        body.setVisible(!yes);
     }
 
     void place(Parent screen) {

@@ -56,7 +56,8 @@ public final class Shell implements Navigator {
         host = new ScreenHost(ports, this::place, frame::busy, this::fault);
         question = new StillThere(() -> idle().send(IdleEvent.TOUCHED), () -> idle().send(IdleEvent.LEFT));
         idle = new IdleWatch(ports.timers(), question::render, this::perform);
-        root.getChildren().addAll(frame, covers, question);
+        frame.cover(covers);
+        root.getChildren().addAll(frame, question);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::touched);
         theme.dress(root, screen, look);

@@ -2,8 +2,6 @@ package org.openhall.kiosk.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,12 +30,13 @@ final class StillThere extends StackPane {
         LedgeButton here = LedgeButton.main("我还在，继续看", stay);
         LedgeButton gone = new LedgeButton("清除，回到首页", leave);
         StackPane count = new StackPane(ring, number);
-        VBox ask = new VBox(Words.h1("还在吗？"), Words.of("没人的话，这次看过的内容会清除，不会留下。", Styles.LEAD), count, here, gone);
+        VBox answers = new VBox(here, gone);
+        answers.getStyleClass().add("answers");
+        VBox ask = new VBox(Words.h1("还在吗？"), Words.of("没人的话，这次看过的内容会清除，不会留下。", Styles.LEAD), count, answers);
         ask.getStyleClass().add("ask");
         ask.setFillWidth(true);
         ask.setMaxHeight(Region.USE_PREF_SIZE);
         ask.maxWidthProperty().bind(widthProperty().multiply(.86));
-        HBox.setHgrow(here, Priority.ALWAYS);
         setAlignment(Pos.CENTER);
         getChildren().add(ask);
         setOnMousePressed(e -> stay.run());

@@ -15,6 +15,8 @@ import org.openhall.kiosk.kit.Styles;
  */
 public final class Theme {
 
+    /** The tool rail of a lying screen needs that much of its height. */
+    private static final double LEAST_SHORT_SIDE_EM = 25.7;
     private static final List<String> LOOKS = List.of(Styles.WIDE, Styles.BIG, Styles.HUGE, Styles.ELDER);
 
     private final List<String> sheets;
@@ -46,8 +48,9 @@ public final class Theme {
         root.setStyle("-fx-font-size: " + String.format(Locale.ROOT, "%.2f", rootPx(screen, look)) + "px;");
     }
 
-    /** The root size in pixels. */
+    /** The root size in pixels: grows with the text size as far as the frame still has its room. */
     public static double rootPx(ScreenProfile screen, Look look) {
-        return screen.rootPx() * look.size().factor();
+        double room = Math.min(screen.widthPx(), screen.heightPx()) / LEAST_SHORT_SIDE_EM;
+        return Math.max(screen.rootPx(), Math.min(screen.rootPx() * look.size().factor(), room));
     }
 }

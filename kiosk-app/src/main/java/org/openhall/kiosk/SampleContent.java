@@ -1,0 +1,28 @@
+package org.openhall.kiosk;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.openhall.content.reading.Library;
+import org.openhall.kiosk.screens.ReadingStates;
+import org.openhall.kiosk.sync.Freshness;
+
+/** The sample as content that is always fresh: to try screens without a hall. */
+record SampleContent(InstantSource clock, Library library) implements ContentSource {
+
+    @Override
+    public Optional<Path> blob(String sha256) {
+        return ReadingStates.blob(sha256);
+    }
+
+    @Override
+    public void start(Consumer<Freshness> freshness, Runnable changed) {
+        freshness.accept(new Freshness(Freshness.State.FRESH, Optional.of(clock.instant()), 100, true, ""));
+        changed.run();
+    }
+
+    @Override
+    public void close() {}
+}

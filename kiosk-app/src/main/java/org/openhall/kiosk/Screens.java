@@ -1,0 +1,59 @@
+package org.openhall.kiosk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.openhall.content.reading.Library;
+import org.openhall.kiosk.gallery.GalleryEntry;
+import org.openhall.kiosk.home.AttractScreen;
+import org.openhall.kiosk.home.HomeScreen;
+import org.openhall.kiosk.home.HomeStates;
+import org.openhall.kiosk.input.Keyboard;
+import org.openhall.kiosk.input.SharedPinyin;
+import org.openhall.kiosk.screens.ReadingScreens;
+import org.openhall.kiosk.screens.ReadingStates;
+import org.openhall.kiosk.shell.Route;
+import org.openhall.kiosk.shell.Screen;
+import org.openhall.kiosk.shell.ScreenMaker;
+import org.openhall.kiosk.shell.ScreenScope;
+import org.openhall.kiosk.shell.Theme;
+
+/** Which screen belongs to which route, which style sheets they need, and what of them the gallery shows. */
+final class Screens implements ScreenMaker {
+
+    private final Library library;
+    private final ReadingScreens reading;
+
+    /**
+     * All screens.
+     *
+     * @param blobs the file of a SHA-256, absent while it is not there
+     */
+    Screens(Library library, Function<String, Optional<Path>> blobs, SharedPinyin pinyin, Executor work, Executor ui) {
+        this.library = library;
+        this.reading = new ReadingScreens(library, blobs,
+                listener -> new Keyboard(pinyin, work, ui, "点这里，打字查找", listener));
+    }
+
+    @Override
+    public Screen make(Route route, ScreenScope scope) {
+        return reading.make(route, scope).orElseGet(() -> route instanceof Route.Attract
+                ? new AttractScreen(library, scope)
+                : new HomeScreen(library, scope));
+    }
+
+    /** The style sheets of all screens, in order. */
+    static List<String> sheets() {
+        return Stream.concat(Stream.of(Theme.sheet("/org/openhall/kiosk/home/home.css")),
+                ReadingScreens.sheets().stream()).toList();
+    }
+
+    /** Every screen in every named state. */
+    static List<GalleryEntry> states() {
+        return Stream.concat(HomeStates.over(ReadingStates.library()).stream(), ReadingStates.all().stream()).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.openhall.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import org.openhall.kiosk.gallery.GalleryEntry;
+import org.openhall.kiosk.gallery.LayoutCheck;
+import org.openhall.kiosk.gallery.NodeTree;
+import org.openhall.kiosk.kit.LedgeButton;
+import org.openhall.kiosk.shell.Look;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Every screen in every named state: measured on all screens in all looks, and its node tree held against a file. */
+class GalleryTest {
+
+    private static final Path GOLDEN = Path.of(System.getProperty("openhall.module"), "src/test/resources/golden");
+    private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
+
+    private final Gallery gallery = FxThread.ask(Gallery::new);
+
+    @TestFactory
+    Stream<DynamicTest> everythingCanBePressedAndRead() {
+        return gallery.entries().stream().map(entry -> DynamicTest.dynamicTest(entry.name(),
+                () -> assertEquals(List.of(), FxThread.ask(() -> gallery.faults(entry)))));
+    }
+
+    /** After a wanted change: mvn -pl kiosk-app -am test -Dtest=GalleryTest -Dtest.jvm="… -Dgolden.rewrite=true". */
+    @TestFactory
+    Stream<DynamicTest> standsAsItStood() {
+        return gallery.entries().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.name(), () -> holdAgainstFile(entry)));
+    }
+
+    @Test
+    void namesAreUnique() {
+        List<String> names = gallery.entries().stream().map(GalleryEntry::name).toList();
+        assertEquals(names.stream().distinct().toList(), names);
+    }
+
+    @Test
+    void measuringFindsWhatIsWrong() {
+        List<String> faults = FxThread.ask(() -> {
+            Scene scene = gallery.scene(gallery.entries().getFirst(), "portrait-21", Look.STANDARD);
+            LedgeButton small = new LedgeButton("小", () -> {});
+            small.setStyle("-fx-min-height: 20px; -fx-min-width: 20px; -fx-padding: 0; -fx-font-size: 12px;");
+            ((javafx.scene.layout.Pane) scene.getRoot().lookup(".home-search")).getChildren().add(small);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return LayoutCheck.faults(scene, 28);
+        });
+        assertTrue(faults.stream().anyMatch(f -> f.startsWith("small target: 小")), faults.toString());
+        assertTrue(faults.stream().anyMatch(f -> f.startsWith("small text: 小")), faults.toString());
+        assertTrue(faults.stream().anyMatch(f -> f.startsWith("near targets: ")), faults.toString());
+    }
+
+    private void holdAgainstFile(GalleryEntry entry) throws IOException {
+        String tree = FxThread.ask(() -> tree(gallery.scene(entry, "portrait-21", Look.STANDARD).getRoot()));
+        Path file = GOLDEN.resolve(entry.name() + ".txt");
+        if (REWRITE) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, tree);
+        }
+        assertTrue(Files.exists(file), "no golden file for " + entry.name() + ": run with -Dgolden.rewrite=true");
+        assertEquals(Files.readString(file), tree);
+    }
+
+    private static String tree(Parent root) {
+        return NodeTree.text(root);
+    }
+}
