@@ -82,7 +82,8 @@ final class HomeView {
 
     /** Lying: a notice in one ruled row at the foot, if there is room for them. */
     private void foot(HomeState state, List<Node> parts) {
-        if (!state.troubled() && state.look().size() == TextSize.STANDARD) notices(state, 1).map(HomeView::inOneRow).ifPresent(parts::add);
+        if (!state.troubled() && state.look().size() == TextSize.STANDARD)
+            notices(state, 1).map(HomeView::inOneRow).ifPresent(parts::add);
     }
 
     /** Upright: notices, opening hours at the very foot. */
@@ -98,7 +99,8 @@ final class HomeView {
                 .ifPresent(search.getChildren()::add);
         if (!wide) return search;
         Row top = new Row("home-top", search).growing(search);
-        if (state.look().size() == TextSize.STANDARD) state.hall().flatMap(HomeView::hoursBox).ifPresent(top.getChildren()::add);
+        if (state.look().size() == TextSize.STANDARD)
+            state.hall().flatMap(HomeView::hoursBox).ifPresent(top.getChildren()::add);
         return top;
     }
 

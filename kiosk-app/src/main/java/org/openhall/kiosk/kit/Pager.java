@@ -104,6 +104,7 @@ public final class Pager extends Region {
         clip.setWidth(taken);
         clip.setHeight(cut.to() - cut.from());
         foot.show(page, cuts.size(), "第 " + (page + 1) + " 页，共 " + cuts.size() + " 页");
+        if (foot.box().prefWidth(-1) > width) foot.show(page, cuts.size(), (page + 1) + " / " + cuts.size());
         side.show(page, cuts.size(), (page + 1) + " / " + cuts.size());
         foot.box().resizeRelocate(0, room, width, footHeight);
         side.box().resizeRelocate(taken, 0, sideWidth, height);
