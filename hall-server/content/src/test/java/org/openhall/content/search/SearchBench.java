@@ -30,8 +30,8 @@ import org.openhall.contract.json.Json;
 public final class SearchBench {
 
     private static final long SEED = 20_261_123;
-    private static final int PER_CLASS = 24;
-    private static final int ROUNDS = 5;
+    private static final int PER_CLASS = 20;
+    private static final int ROUNDS = 4;
 
     private SearchBench() {}
 
@@ -69,7 +69,9 @@ public final class SearchBench {
             raw += utf8(text.title()) + utf8(text.keywords()) + utf8(text.body());
         }
         System.out.printf("%n== %,d entries, %,.1f MB of text (UTF-8) ==%n", size, raw / 1e6);
-        List<Peer> peers = List.of(new OurPeer(folder.resolve("ours"), rows), new LucenePeer(folder.resolve("lucene")),
+        List<Peer> peers = List.of(new OurPeer(folder.resolve("ours"), rows),
+                new LucenePeer(folder.resolve("lucene"), false),
+                new LucenePeer(folder.resolve("lucene-counts"), true),
                 new SqlitePeer(folder.resolve("trigram.db"), false), new SqlitePeer(folder.resolve("pairs.db"), true));
         System.out.printf("%-36s %9s %9s %10s %8s%n", "engine", "build s", "x ours", "index MB", "x text");
         double first = 0;
@@ -123,7 +125,7 @@ public final class SearchBench {
         System.out.printf(" %16s%n", "p99 ours/Lucene");
         Map<Peer, List<Double>> all = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> one : classes.entrySet()) {
-            Map<Peer, double[]> taken = turns(peers, one.getValue());
+            Map<Peer, double[]> taken = turns(peers, one.getValue(), ROUNDS);
             System.out.printf("%-16s", one.getKey());
             for (Peer peer : peers) {
                 System.out.printf(" %34s", pair(taken.get(peer)));
@@ -140,12 +142,13 @@ public final class SearchBench {
         System.out.println();
     }
 
-    private static Map<Peer, double[]> turns(List<Peer> peers, List<String> queries) throws Exception {
+    private static Map<Peer, double[]> turns(List<Peer> peers, List<String> queries, int rounds)
+            throws Exception {
         Map<Peer, double[]> taken = new LinkedHashMap<>();
         for (Peer peer : peers)
-            taken.put(peer, new double[ROUNDS * queries.size()]);
+            taken.put(peer, new double[rounds * queries.size()]);
         int at = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             for (String query : queries) {
                 for (Peer peer : peers) {
                     long start = cpu();

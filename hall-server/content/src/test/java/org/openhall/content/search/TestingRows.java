@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.openhall.content.rows.Applied;
@@ -25,8 +26,9 @@ import org.openhall.contract.signing.Signed;
 final class TestingRows implements ContentRows {
 
     private final Map<RowKey, Row> rows = new ConcurrentSkipListMap<>();
+    private final AtomicLong live = new AtomicLong();
     private volatile Epoch epoch = new Epoch(1, "00000000000000aa");
-    private final java.util.concurrent.atomic.AtomicLong seq = new java.util.concurrent.atomic.AtomicLong();
+    private final AtomicLong seq = new AtomicLong();
 
     /** Puts a record and answers with what a commit would say. */
     Applied put(String id, ContentRecord content) {
@@ -35,13 +37,15 @@ final class TestingRows implements ContentRows {
 
     synchronized Applied put(RowKey key, String payload) {
         long at = seq.incrementAndGet();
-        rows.put(key, new Row(key.kind(), key.id(), 1, at, Optional.of(payload)));
+        Row before = rows.put(key, new Row(key.kind(), key.id(), 1, at, Optional.of(payload)));
+        if (before == null || !before.live()) live.incrementAndGet();
         return new Applied(position().orElseThrow(), List.of(key), List.of());
     }
 
     synchronized Applied remove(RowKey key) {
         long at = seq.incrementAndGet();
-        rows.put(key, new Row(key.kind(), key.id(), 2, at, Optional.empty()));
+        Row before = rows.put(key, new Row(key.kind(), key.id(), 2, at, Optional.empty()));
+        if (before != null && before.live()) live.decrementAndGet();
         return new Applied(position().orElseThrow(), List.of(), List.of(key));
     }
 
@@ -53,9 +57,9 @@ final class TestingRows implements ContentRows {
     @Override
     public Optional<Position> position() {
         if (seq.get() == 0) return Optional.empty();
-        long live = rows.values().stream().filter(Row::live).count();
         return Optional
-                .of(new Position(epoch, seq.get(), live, Digest.hex("root " + seq.get()), new Signed("", List.of()),
+                .of(new Position(epoch, seq.get(), live.get(), Digest.hex("root " + seq.get()),
+                        new Signed("", List.of()),
                         Instant.EPOCH));
     }
 

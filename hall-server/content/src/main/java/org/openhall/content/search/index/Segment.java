@@ -140,7 +140,8 @@ public final class Segment {
 
     /** The record of a passage; the hint is any record not after it, so that rising passages are found in passing. */
     public int recordOf(int passage, int hint) {
-        int low = hint;
+        if (facts.firstPassage[hint + 1] > passage) return hint;
+        int low = hint + 1;
         int step = 1;
         while (low + step <= count && facts.firstPassage[low + step] <= passage) {
             low += step;
