@@ -1,0 +1,86 @@
+package org.openhall.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import org.openhall.content.reading.Library;
+import org.openhall.content.rows.Applied;
+import org.openhall.content.search.LibraryKeeper;
+import org.openhall.kiosk.sync.ContentListener;
+import org.openhall.kiosk.sync.Freshness;
+import org.openhall.kiosk.sync.KioskSync;
+
+/**
+ * The hall's content on an enrolled kiosk: what it holds, the index over it, and the sync that keeps it the hall's.
+ * Readable at once, before the hall has answered and without it. Thread-safe.
+ */
+final class HallContent implements ContentSource {
+
+    private final KioskSync sync;
+    private final LibraryKeeper keeper;
+    private final ExecutorService indexing = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("indexing").factory());
+
+    /**
+     * Opens what this kiosk holds.
+     *
+     * @throws IOException when it has not been enrolled, in words for the IT staff
+     */
+    HallContent(Path data, KioskSync sync) throws IOException {
+        if (sync.identity().isEmpty())
+            throw new IOException(
+                    "本机还没有登记。请 IT 人员在大厅服务器上运行 hall device new，再在这里运行 hall kiosk --enrol 邀请码");
+        this.sync = sync;
+        this.keeper = LibraryKeeper.open(data.resolve("index"), sync.content(), clock(), indexing, this::damaged);
+    }
+
+    @Override
+    public Library library() {
+        return keeper.library();
+    }
+
+    @Override
+    public Optional<Path> blob(String sha256) {
+        return sync.blobs().find(sha256);
+    }
+
+    @Override
+    public InstantSource clock() {
+        return sync.time()::now;
+    }
+
+    @Override
+    public void start(Consumer<Freshness> freshness, Runnable changed) {
+        changed.run();
+        indexing.execute(changed); // after an index that had to be mended first
+        sync.start(KioskMain.VERSION, new ContentListener() {
+            @Override
+            public void applied(Applied applied) {
+                keeper.follow(applied);
+                changed.run();
+            }
+
+            @Override
+            public void replaced() {
+                keeper.catchUp();
+                changed.run();
+            }
+        }, freshness);
+    }
+
+    private void damaged(String what) {
+        System.getLogger(HallContent.class.getName()).log(System.Logger.Level.WARNING, "damage: {0}", what);
+        sync.look();
+    }
+
+    @Override
+    public void close() {
+        sync.close();
+        indexing.shutdownNow();
+    }
+}

@@ -1,0 +1,143 @@
+package org.openhall.kiosk.tour;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+
+import org.openhall.kiosk.gallery.PngFile;
+import org.openhall.kiosk.sync.Freshness;
+
+/**
+ * A citizen's way through the kiosk, by real taps, with a picture of each stop: first with the hall there, then, after it
+ * has asked for the cable to be cut, without. Runs on its own thread.
+ */
+public final class Tour implements Runnable {
+
+    /** Printed when the cable may be cut; whoever started the tour stops the server then. */
+    public static final String CUT = "TOUR cut the cable";
+
+    private final Scene scene;
+    private final Executor ui;
+    private final Supplier<Freshness> freshness;
+    private final Path folder;
+    private final Consumer<String> say;
+    private final Consumer<Boolean> end;
+    private int pictures;
+
+    /**
+     * Prepares a tour.
+     *
+     * @param freshness what the sync last said
+     * @param folder receives the pictures
+     * @param say receives one line a stop
+     * @param end what to do at the end, told whether the way was found
+     */
+    public Tour(Scene scene, Executor ui, Supplier<Freshness> freshness, Path folder,
+            Consumer<String> say, Consumer<Boolean> end) {
+        this.scene = scene;
+        this.ui = ui;
+        this.freshness = freshness;
+        this.folder = folder;
+        this.say = say;
+        this.end = end;
+    }
+
+    @Override
+    public void run() {
+        boolean found = false;
+        try (Finger finger = new Finger(scene, ui)) {
+            connected(finger);
+            say.accept(CUT);
+            finger.see("断网", () -> !freshness.get().reachable());
+            cut(finger);
+            found = true;
+        } catch (Finger.LostException e) {
+            say.accept("TOUR lost: " + e.getMessage());
+            System.getLogger(Tour.class.getName()).log(System.Logger.Level.ERROR, "the tour lost its way", e);
+        } finally {
+            end.accept(found);
+        }
+    }
+
+    private void connected(Finger finger) throws Finger.LostException {
+        finger.see("内容到齐", () -> freshness.get().state() == Freshness.State.FRESH);
+        finger.see("想找什么");
+        shoot(finger, "home");
+        search(finger, "dibao", "低保", "search-dibao");
+        finger.tap("返回");
+        finger.tap("首页");
+        finger.tap("政府信息");
+        finger.see("社会救助");
+        shoot(finger, "domains");
+        finger.tap("社会救助");
+        finger.see("盖州");
+        shoot(finger, "domain");
+        finger.tap("最低生活保障");
+        finger.see("公开依据");
+        shoot(finger, "item");
+        finger.tap("首页");
+    }
+
+    private void cut(Finger finger) throws Finger.LostException {
+        finger.see("想找什么");
+        shoot(finger, "offline-home");
+        search(finger, "db", "低保", "offline-search-db");
+        finger.tap("首页");
+        finger.tap("办事指南");
+        finger.tap("低生活保障金");
+        finger.see("材料");
+        shoot(finger, "offline-guide");
+        finger.tap("首页");
+        finger.tap("政策与解读");
+        finger.tap("政府信息公开条例");
+        finger.see("解读");
+        shoot(finger, "offline-policy");
+        document(finger);
+        looks(finger);
+    }
+
+    /** Opens a document's pages: the pictures made from its PDF, with nobody to ask for them. */
+    private void document(Finger finger) throws Finger.LostException {
+        finger.tap("首页");
+        finger.tap("点这里");
+        type(finger, "zhengfuxinxi");
+        finger.tap("查找");
+        finger.see("PDF");
+        shoot(finger, "offline-document-found");
+    }
+
+    private void looks(Finger finger) throws Finger.LostException {
+        finger.tap("首页");
+        finger.tap("字号");
+        finger.see("想找什么");
+        shoot(finger, "home-big");
+        finger.tap("字号");
+        shoot(finger, "home-huge");
+        finger.tap("高对比");
+        shoot(finger, "home-contrast");
+    }
+
+    /** Types letters, takes the word when it is offered, and looks at what is found. */
+    private void search(Finger finger, String letters, String word, String picture) throws Finger.LostException {
+        finger.tap("点这里");
+        type(finger, letters);
+        finger.see(word);
+        shoot(finger, picture + "-typing");
+        finger.tap("收起");
+        finger.see("最低生活保障");
+        shoot(finger, picture);
+    }
+
+    private static void type(Finger finger, String letters) throws Finger.LostException {
+        for (char letter : letters.toCharArray())
+            finger.tap(String.valueOf(letter));
+    }
+
+    private void shoot(Finger finger, String name) throws Finger.LostException {
+        String file = "%02d-%s.png".formatted(++pictures, name);
+        PngFile.write(finger.picture(), folder.resolve(file));
+        say.accept("TOUR " + file);
+    }
+}
