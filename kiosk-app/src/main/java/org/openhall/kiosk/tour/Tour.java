@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 
 import org.openhall.kiosk.gallery.PngFile;
 import org.openhall.kiosk.sync.Freshness;
@@ -102,10 +105,20 @@ public final class Tour implements Runnable {
     private void document(Finger finger) throws Finger.LostException {
         finger.tap("首页");
         finger.tap("点这里");
-        type(finger, "zhengfuxinxi");
-        finger.tap("查找");
-        finger.see("PDF");
-        shoot(finger, "offline-document-found");
+        type(finger, "zongze");
+        finger.tap("收起");
+        finger.tap("可翻页阅读");
+        finger.see("附件");
+        shoot(finger, "offline-document");
+        finger.tap("点这里看");
+        finger.see("第 1 页");
+        finger.see("画面已到", () -> hasPicture(scene.getRoot()));
+        shoot(finger, "offline-document-page");
+    }
+
+    private static boolean hasPicture(Node node) {
+        if (node instanceof ImageView view) return view.getImage() != null && view.getImage().getProgress() >= 1;
+        return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Tour::hasPicture);
     }
 
     private void looks(Finger finger) throws Finger.LostException {
