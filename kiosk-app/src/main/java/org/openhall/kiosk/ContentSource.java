@@ -1,6 +1,7 @@
 package org.openhall.kiosk;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +16,9 @@ interface ContentSource extends AutoCloseable {
 
     /** The file of a SHA-256 (lower-case hex), absent while it is not there; not on the UI thread. */
     Optional<Path> blob(String sha256);
+
+    /** The hall's time, as well as it is known here. */
+    InstantSource clock();
 
     /** Starts. Both are called on any thread: how fresh the content is, and that new content may be shown. */
     void start(Consumer<Freshness> freshness, Runnable changed);

@@ -1,9 +1,12 @@
 package org.openhall.kiosk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
@@ -21,27 +24,31 @@ import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.devices.screens.ScreenProfiles;
 import org.openhall.kiosk.attach.GluonDevice;
 import org.openhall.kiosk.attach.HostDevice;
+import org.openhall.kiosk.identity.Identity;
 import org.openhall.kiosk.screens.ReadingStates;
+import org.openhall.kiosk.sync.KioskSync;
 
 /** The kiosk's door: parses the command line and puts the parts together. */
 @Command(name = "hall kiosk", mixinStandardHelpOptions = true, description = "大厅里给群众用的触摸屏。")
 public final class KioskMain implements Callable<Integer> {
 
+    /** What this program calls itself towards the hall. */
+    static final String VERSION = "0.1.0";
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "本机数据目录，不写则用系统给本用户的目录。")
+    @Option(names = "--data", paramLabel = "目录", description = "本机数据目录，不写则用系统给本用户的目录。")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(names = "--enrol", paramLabel = "INVITATION", description = "第一次使用：大厅发的邀请。")
+    @Option(names = "--enrol", paramLabel = "邀请码", description = "第一次使用：大厅发的邀请。")
     private Optional<String> invitation = Optional.empty();
 
-    @Option(names = "--profile", paramLabel = "ID", description = "屏幕型号，如 portrait-21、landscape-43。")
+    @Option(names = "--profile", paramLabel = "型号", description = "屏幕型号，如 portrait-21、landscape-43。")
     private Optional<String> profile = Optional.empty();
 
-    @Option(names = "--window", paramLabel = "WxH", description = "窗口大小（像素），如 1080x1920。")
+    @Option(names = "--window", paramLabel = "宽x高", description = "窗口大小（像素），如 1080x1920。")
     private Optional<String> window = Optional.empty();
 
     @Option(names = "--fullscreen", description = "占满整个屏幕，不显示鼠标。")
@@ -50,7 +57,7 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--gallery", description = "把每个界面的每种状态画成图片。")
     private boolean gallery;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "gallery", description = "图片放在哪里。")
+    @Option(names = "--out", paramLabel = "目录", defaultValue = "gallery", description = "图片放在哪里。")
     private Path out;
 
     @Option(names = "--only", hidden = true, defaultValue = "", description = "只画名字这样开头的。")
@@ -59,9 +66,25 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--sample", hidden = true, description = "不连大厅，用样例内容。")
     private boolean sample;
 
-    /** Starts the kiosk; exit code 2 for a wrong command line. */
+    @Option(names = "--tour", hidden = true, paramLabel = "目录", description = "自动走一遍市民路线，截图放进目录。")
+    private Optional<Path> tour = Optional.empty();
+
+    /** Starts the kiosk; exits with 0 done, 1 failed, 2 wrong command line. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new KioskMain()).execute(args));
+        System.setProperty("javafx.platform", "desktop");
+        System.exit(new CommandLine(new KioskMain())
+                .setResourceBundle(ResourceBundle.getBundle("org.openhall.kiosk.words"))
+                .setParameterExceptionHandler((e, _) -> {
+                    e.getCommandLine().getErr().println("命令写得不对：" + e.getMessage());
+                    e.getCommandLine().usage(e.getCommandLine().getErr());
+                    return 2;
+                })
+                .setExecutionExceptionHandler((e, line, _) -> {
+                    System.getLogger(KioskMain.class.getName()).log(System.Logger.Level.ERROR, "the kiosk ended", e);
+                    line.getErr().println("没有做成：" + e.getMessage());
+                    return 1;
+                })
+                .execute(args));
     }
 
     @Override
@@ -71,20 +94,41 @@ public final class KioskMain implements Callable<Integer> {
             Platform.exit();
             return 0;
         }
-        System.setProperty("javafx.platform", "desktop");
         HostDevice device = new GluonDevice();
+        CompletableFuture<Integer> ended = new CompletableFuture<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ended.complete(0), "stop"));
         ContentSource content = content(device);
-        onUiThread(() -> new KioskWindow(content, screen(device), fullScreen).open(InstantSource.system(), device));
-        new CountDownLatch(1).await();
-        return 0;
+        AtomicReference<KioskWindow> window = new AtomicReference<>();
+        try {
+            onUiThread(() -> {
+                window.set(new KioskWindow(content, screen(device), fullScreen));
+                window.get().open(() -> ended.complete(0));
+            });
+            tour.ifPresent(to -> window.get().walk(to, this::say, found -> ended.complete(found ? 0 : 1)));
+            return ended.join();
+        } finally {
+            if (window.get() != null) window.get().close();
+            device.shutdown();
+        }
     }
 
-    private ContentSource content(HostDevice device) {
-        if (sample) return new SampleContent(InstantSource.system(), ReadingStates.library());
-        Path data = folder.or(device::privateFolder)
+    private ContentSource content(HostDevice device) throws IOException {
+        InstantSource wall = InstantSource.system();
+        if (sample) return new SampleContent(wall, ReadingStates.library());
+        Path data = folder.or(() -> Optional.ofNullable(System.getenv("HALL_DATA")).map(home -> Path.of(home, "kiosk")))
+                .or(device::privateFolder)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "请用 --data 写明数据目录。"));
-        throw new ParameterException(spec.commandLine(),
-                "这个版本还没有接上大厅（" + data + (invitation.isPresent() ? "，邀请已读" : "") + "）。");
+        KioskSync sync = KioskSync.open(data.toAbsolutePath().normalize(), wall);
+        if (invitation.isPresent()) {
+            Identity identity = new EnrolStep(sync.identityStore(), wall).enrol(invitation.get());
+            say("已登记：大厅 " + identity.hall() + "，本机 " + identity.deviceNo() + " 号。");
+        }
+        return new HallContent(data, sync);
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
     }
 
     private ScreenProfile screen(HostDevice device) {

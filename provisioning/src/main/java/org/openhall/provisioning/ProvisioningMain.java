@@ -10,6 +10,7 @@ import org.openhall.provisioning.demo.DemoCommand;
 import org.openhall.provisioning.device.DeviceCommand;
 import org.openhall.provisioning.doctor.DoctorCommand;
 import org.openhall.provisioning.programs.Failure;
+import org.openhall.provisioning.programs.House;
 
 /** Composition root of the IT staff's command line: {@code hall device}, {@code hall demo}, {@code hall doctor}. */
 @Command(name = "hall", description = "设备登记、演示和检查", synopsisSubcommandLabel = "命令")
@@ -25,7 +26,7 @@ public final class ProvisioningMain {
     static CommandLine commandLine() {
         return new CommandLine(new ProvisioningMain())
                 .addSubcommand("device", new DeviceCommand())
-                .addSubcommand("demo", new DemoCommand(Clock.systemUTC()))
+                .addSubcommand("demo", new DemoCommand(Clock.systemUTC(), House::ofScript))
                 .addSubcommand("doctor", new DoctorCommand())
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.provisioning.words"))
                 .setParameterExceptionHandler((e, _) -> {

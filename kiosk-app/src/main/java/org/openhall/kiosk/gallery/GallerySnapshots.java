@@ -1,16 +1,10 @@
 package org.openhall.kiosk.gallery;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 
 import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.kiosk.shell.Look;
@@ -35,19 +29,8 @@ public final class GallerySnapshots {
     private Path take(GalleryEntry entry, ScreenProfile screen, Look look) {
         Scene scene = stage.scene(entry, screen, look);
         WritableImage picture = scene.snapshot(null);
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        Path file = folder.resolve(entry.name() + "-" + width + "-" + name(look) + ".png");
-        try {
-            Files.createDirectories(folder);
-            ImageIO.write(image, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path file = folder.resolve(entry.name() + "-" + (int) picture.getWidth() + "-" + name(look) + ".png");
+        PngFile.write(picture, file);
         return file;
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ public final class DemoCommand implements Runnable {
     private static final String CUT = "TOUR cut the cable";
 
     private final Clock clock;
+    private final Supplier<House> house;
     private final List<AutoCloseable> open = new ArrayList<>();
 
     @Spec
@@ -43,19 +45,25 @@ public final class DemoCommand implements Runnable {
     @Option(names = "--fresh", description = "先删掉上一次演示的数据")
     private boolean fresh;
 
-    @Option(names = "--profile", defaultValue = "kiosk-21-portrait", paramLabel = "型号", description = "自助机型号（默认 ${DEFAULT-VALUE}）")
+    @Option(names = "--profile", defaultValue = "portrait-21", paramLabel = "型号", description = "自助机型号（默认 ${DEFAULT-VALUE}）")
     private String profile;
 
-    /** The clock measures the steps only. */
-    public DemoCommand(Clock clock) {
+    /**
+     * The demo.
+     *
+     * @param clock measures the steps only
+     * @param house where the built programs are
+     */
+    public DemoCommand(Clock clock, Supplier<House> house) {
         this.clock = clock;
+        this.house = house;
     }
 
     @Override
     public void run() {
         Thread stop = new Thread(this::closeAll, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        DemoHall hall = new DemoHall(House.ofScript(), data.toAbsolutePath().normalize());
+        DemoHall hall = new DemoHall(house.get(), data.toAbsolutePath().normalize());
         try {
             if (fresh) remove(data);
             if (!hall.exists()) fill(hall);
@@ -84,6 +92,7 @@ public final class DemoCommand implements Runnable {
     }
 
     private void window(DemoHall hall, List<String> arguments) {
+        arguments.add("--window");
         RunningProgram kiosk = RunningProgram.start("自助机", hall.kiosk(arguments), hall.logs().resolve("kiosk.log"));
         open.add(kiosk);
         places(hall);
@@ -119,7 +128,7 @@ public final class DemoCommand implements Runnable {
         say("");
     }
 
-    private <T> T step(String what, java.util.function.Supplier<T> work) {
+    private <T> T step(String what, Supplier<T> work) {
         long start = clock.millis();
         T result = work.get();
         say("  好  " + what + "（" + (clock.millis() - start + 500) / 1000 + " 秒）");

@@ -28,7 +28,7 @@ public final class DeviceCommand {
 
     @Command(name = "new", description = "生成一次性邀请码，30 分钟内在新设备上运行 hall kiosk --enrol 邀请码", mixinStandardHelpOptions = true)
     int create(@Option(names = "--name", required = true, paramLabel = "名称", description = "例如 一号机") String name,
-            @Option(names = "--profile", defaultValue = "kiosk-21-portrait", paramLabel = "型号", description = "设备型号（默认 ${DEFAULT-VALUE}）") String profile,
+            @Option(names = "--profile", defaultValue = "portrait-21", paramLabel = "型号", description = "设备型号（默认 ${DEFAULT-VALUE}）") String profile,
             @Option(names = "--data", defaultValue = "${env:HALL_DATA:-.hall}/server", paramLabel = "目录") Path data) {
         try (AdminClient hall = AdminClient.of(data)) {
             Invitation invitation = hall.invite(new InvitationRequest(name, profile, System.getProperty("user.name")));
