@@ -90,7 +90,7 @@ public final class HallServer implements AutoCloseable {
             invitations = new InvitationDesk(codes, enrolmentPort(), keys.authority().pin(), clock);
             EnrolHandler enrol = new EnrolHandler(codes, keys.authority(), new EnrolHandler.Welcome(settings.number(),
                     () -> url(settings.address(), Routes.DEVICES), keys.root(keys.rootVersion()).orElseThrow()), clock,
-                    invitations::settle);
+                    invitations);
             AdminDesk admin = new AdminDesk(invitations, devices, this::status, hub::drop, clock);
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),

@@ -101,6 +101,16 @@ class EnrolmentTest {
     }
 
     @Test
+    void thePortOpensAndClosesForManyDevicesInARow() throws Exception {
+        for (int i = 1; i <= 100; i++) {
+            try (TestingDevice device = hall.enrol("机 " + i)) {
+                assertEquals("%03d".formatted(i), device.no());
+            }
+        }
+        Patience.until("the enrolment port closes", () -> hall.server().enrolmentPortNumber() < 0);
+    }
+
+    @Test
     void aLiveCodeOpensThePortAgainAfterARestart() throws Exception {
         hall.invite("一号机");
         hall.restart();

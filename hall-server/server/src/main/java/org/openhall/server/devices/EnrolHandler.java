@@ -29,26 +29,36 @@ public final class EnrolHandler implements Endpoint {
     private final Welcome welcome;
     private final InstantSource clock;
     private final TryLimit limit;
-    private final Runnable afterwards;
+    private final InvitationDesk desk;
 
     /**
      * Serves the enrolment port.
      *
      * @param welcome what every new device is told
-     * @param afterwards run when an answer to a device that came in is on its way
+     * @param desk told who is under way, so that it keeps the port open for the answer
      */
     public EnrolHandler(EnrolmentStore store, Authority authority, Welcome welcome, InstantSource clock,
-            Runnable afterwards) {
+            InvitationDesk desk) {
         this.store = store;
         this.authority = authority;
         this.welcome = welcome;
         this.clock = clock;
         this.limit = new TryLimit(clock);
-        this.afterwards = afterwards;
+        this.desk = desk;
     }
 
     @Override
     public Reply answer(Call call) {
+        desk.entered();
+        try {
+            return new Reply.Then(enrol(call), desk::left);
+        } catch (RuntimeException e) {
+            desk.left();
+            throw e;
+        }
+    }
+
+    private Reply enrol(Call call) {
         if (!limit.mayTry(call.address())) throw new RefusalException(ErrorCode.SLOW, "too many wrong tries");
         EnrolRequest request = complete(call.body(EnrolRequest.class));
         Instant now = clock.instant();
@@ -66,8 +76,8 @@ public final class EnrolHandler implements Endpoint {
                 .signKey()), request.hardware(), request.appVersion(), ends), now)
                 .orElseThrow(() -> new RefusalException(ErrorCode.CODE, "the code died, or the key is not new"));
         X509Certificate certificate = authority.issueDevice(key.key(), welcome.hall(), no, id, now);
-        return new Reply.Then(Reply.json(new EnrolResponse(id, no, welcome.hall(), welcome.deviceUrl().get(),
-                Authority.pem(certificate), authority.pem(), welcome.root())), afterwards);
+        return Reply.json(new EnrolResponse(id, no, welcome.hall(), welcome.deviceUrl().get(),
+                Authority.pem(certificate), authority.pem(), welcome.root()));
     }
 
     private static DeviceKey proven(EnrolRequest request) {

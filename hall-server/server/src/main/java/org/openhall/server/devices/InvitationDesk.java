@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.openhall.contract.enrolment.Invitation;
 
@@ -25,6 +26,7 @@ public final class InvitationDesk {
     private final String pin;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
+    private final AtomicInteger enrolling = new AtomicInteger();
 
     /**
      * Starts with the port as it is.
@@ -54,16 +56,28 @@ public final class InvitationDesk {
         return new Invitation(port.url(), pin, code, expires);
     }
 
-    /** Opens or closes the port as the codes demand. */
+    /**
+     * Opens or closes the port as the codes demand; a used code's answer may still be under way, then the port stays. To
+     * be called by a timer and never by a thread that serves the port: closing waits for those.
+     */
     public synchronized void settle() {
         try {
             if (store.anyLive(clock.instant())) port.open();
-            else
-                port.close();
+            else if (enrolling.get() == 0) port.close(); // asked after the codes: who used one is counted by then
         } catch (IOException e) {
             System.getLogger(InvitationDesk.class.getName()).log(Level.ERROR, "the enrolment port", e);
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Somebody begins to enrol. */
+    void entered() {
+        enrolling.incrementAndGet();
+    }
+
+    /** The answer to somebody who began to enrol is out, or will never be. */
+    void left() {
+        enrolling.decrementAndGet();
     }
 
     private String code() {

@@ -68,7 +68,7 @@ public sealed interface Reply {
      * An answer with something to do when its last byte has been handed to the network.
      *
      * @param reply the answer
-     * @param afterwards what to do; must not throw
+     * @param afterwards what to do; must neither throw nor block, since it may run on a thread of the port itself
      */
     record Then(Reply reply, Runnable afterwards) implements Reply {}
 
