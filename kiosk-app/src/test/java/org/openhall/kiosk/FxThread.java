@@ -61,7 +61,12 @@ public final class FxThread {
 
     private static CountDownLatch start() {
         CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException _) {
+            // Another test of this run has started it.
+            started.countDown();
+        }
         Platform.setImplicitExit(false);
         return started;
     }

@@ -22,7 +22,7 @@ public final class DomainsScreen implements Screen {
     public DomainsScreen(ScreenScope scope, Library library) {
         this.scope = scope;
         this.library = library;
-        view = new DomainsView(this::send, scope.screen().wide(), scope.look());
+        view = new DomainsView(this::send, scope.screen(), scope.look());
         loop = new ScreenLoop<>(DomainsState.WAITING, DomainsReducer::next, view::render, this::perform);
     }
 

@@ -1,60 +1,89 @@
 package org.openhall.kiosk.browse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.openhall.content.reading.DomainShelf;
+import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.kiosk.kit.Columns;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Pager;
+import org.openhall.kiosk.kit.Row;
 import org.openhall.kiosk.kit.SectionHead;
 import org.openhall.kiosk.kit.Standstill;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Words;
 import org.openhall.kiosk.shell.Look;
-import org.openhall.kiosk.shell.TextSize;
+import org.openhall.kiosk.shell.Theme;
 
 /** All domains on one page, by what people come for. UI thread only. */
 final class DomainsView {
 
+    /** Widths in em: of the tool rail, both margins, a heading before its doors, the least door with its gap. */
+    private static final double RAIL = 5.4;
+    private static final double MARGINS = 4;
+    private static final double HEADING = 7.5;
+    private static final double CELL = 9.6;
+    /** Widths in em from which on headings, and the buttons beside the title, have room. */
+    private static final double INLINE = 52;
+    private static final double BESIDE = 32;
+    private static final int MOST_COLUMNS = 5;
+
     private final Consumer<DomainsEvent> events;
-    private final boolean wide;
+    private final ScreenProfile screen;
     private final VBox root = new VBox();
     private final VBox groups = new VBox();
-    private final javafx.scene.control.Label count = Words.muted("");
+    private final Label count = Words.muted("");
     private final LedgeButton catalogues;
     private final LedgeButton changes;
+    private final LedgeButton search;
+    private final Pane names;
     private Look look;
     private DomainsState shown = DomainsState.WAITING;
 
-    DomainsView(Consumer<DomainsEvent> events, boolean wide, Look look) {
+    DomainsView(Consumer<DomainsEvent> events, ScreenProfile screen, Look look) {
         this.events = events;
-        this.wide = wide;
+        this.screen = screen;
         this.look = look;
-        catalogues = LedgeButton.with(IconShape.GUIDE, "公开目录",
-                () -> events.accept(new DomainsEvent.CataloguesPressed()));
-        changes = LedgeButton.with(IconShape.CALENDAR, "目录调整",
-                () -> events.accept(new DomainsEvent.ChangesPressed()));
-        VBox names = new VBox(Words.of("政府信息", "screen-title"), count);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        FlowPane ways = new FlowPane(LedgeButton.with(IconShape.SEARCH, "查找",
-                () -> events.accept(new DomainsEvent.SearchPressed())), catalogues, changes);
-        ways.getStyleClass().addAll(Styles.CHIPS, "head-ways");
-        HBox head = new HBox(names, ways);
-        head.getStyleClass().add(Styles.ROW);
-        groups.getStyleClass().add(wide ? "groups-wide" : "groups");
+        catalogues = new LedgeButton("公开目录", () -> events.accept(new DomainsEvent.CataloguesPressed()));
+        changes = new LedgeButton("目录调整", () -> events.accept(new DomainsEvent.ChangesPressed()));
+        search = LedgeButton.with(IconShape.SEARCH, "查找", () -> events.accept(new DomainsEvent.SearchPressed()));
+        Label title = Words.line("政府信息", "screen-title");
+        names = inline() ? new HBox(title, count) : new VBox(title, count);
+        names.getStyleClass().add("screen-names");
+        groups.getStyleClass().add("groups");
         Pager pager = new Pager(groups);
+        pager.setMinHeight(0);
         VBox.setVgrow(pager, Priority.ALWAYS);
         root.getStyleClass().addAll(Styles.PAGE, "domains");
-        root.getChildren().addAll(head, pager);
+        root.getChildren().addAll(head(), pager);
+    }
+
+    /** Beside each other while letters are small, one above the other when they are large. */
+    private Region head() {
+        if (inner() >= BESIDE) {
+            Row beside = new Row(Styles.ROW, names, search, catalogues, changes).growing(names);
+            beside.setFillHeight(false);
+            return beside;
+        }
+        FlowPane ways = new FlowPane(search, catalogues, changes);
+        ways.getStyleClass().add(Styles.CHIPS);
+        VBox head = new VBox(names, ways);
+        head.getStyleClass().add("screen-head");
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        ways.setMinHeight(Region.USE_PREF_SIZE);
+        return head;
     }
 
     Parent root() {
@@ -63,19 +92,20 @@ final class DomainsView {
 
     void look(Look other) {
         look = other;
+        root.getChildren().set(0, head());
         render(shown);
     }
 
     void render(DomainsState state) {
         shown = state;
         boolean known = state.phase() == DomainsState.Phase.SHOWN;
-        count.setText(known ? state.shelves().size() + " 个领域 · " + state.items() + " 个公开事项" : "");
+        count.setText(known ? state.shelves().size() + " 个领域 · " + state.items() + " 项" : "");
         button(catalogues, state.catalogues());
         button(changes, state.changes());
         if (!known) groups.getChildren().clear();
         else if (state.shelves().isEmpty()) groups.getChildren().setAll(empty());
         else
-            groups.getChildren().setAll(wide ? beside(state) : below(state));
+            groups.getChildren().setAll(state.groups().entrySet().stream().map(this::group).toList());
     }
 
     private static void button(LedgeButton button, int count) {
@@ -89,41 +119,39 @@ final class DomainsView {
                 LedgeButton.with(IconShape.SEARCH, "查找", () -> events.accept(new DomainsEvent.SearchPressed())));
     }
 
-    private List<VBox> below(DomainsState state) {
-        return state.groups().entrySet().stream().map(this::group).toList();
-    }
-
-    private List<Columns> beside(DomainsState state) {
-        List<VBox> sides = List.of(new VBox(), new VBox());
-        sides.forEach(s -> s.getStyleClass().add("groups"));
-        int[] rows = new int[2];
-        for (Map.Entry<String, List<DomainShelf>> group : state.groups().entrySet()) {
-            int side = rows[0] <= rows[1] ? 0 : 1;
-            sides.get(side).getChildren().add(group(group));
-            rows[side] += 1 + (group.getValue().size() + columns() - 1) / columns();
-        }
-        Columns columns = new Columns(2);
-        columns.getStyleClass().add("sides");
-        return List.of(columns.cells(sides));
-    }
-
-    private VBox group(Map.Entry<String, List<DomainShelf>> group) {
-        List<LedgeButton> doors = new ArrayList<>();
-        for (DomainShelf shelf : group.getValue()) {
-            doors.add(LedgeButton.domain(shelf.domain().name(), Integer.toString(shelf.items()),
-                    () -> events.accept(new DomainsEvent.DomainPressed(shelf.code()))));
-        }
-        int missing = (columns() - doors.size() % columns()) % columns();
+    private Region group(Map.Entry<String, List<DomainShelf>> group) {
+        List<LedgeButton> doors = group.getValue().stream().map(shelf -> LedgeButton.domain(shelf.domain().name(),
+                Integer.toString(shelf.items()),
+                () -> events.accept(new DomainsEvent.DomainPressed(shelf.code())))).toList();
         Columns grid = new Columns(columns());
         grid.cells(doors);
-        if (missing > 0) javafx.scene.layout.GridPane.setColumnSpan(doors.getLast(), 1);
-        VBox box = new VBox(new SectionHead(group.getKey(), doors.size() + " 个领域"), grid);
-        box.getStyleClass().add(Styles.COL_TIGHT);
-        return box;
+        GridPane.setColumnSpan(doors.getLast(), 1);
+        String size = doors.size() + " 个领域";
+        if (!inline()) {
+            VBox below = new VBox(new SectionHead(group.getKey(), size), grid);
+            below.getStyleClass().add(Styles.COL_TIGHT);
+            return below;
+        }
+        VBox head = new VBox(Words.of(group.getKey(), Styles.BOLD), Words.small(size));
+        head.getStyleClass().add("group-name");
+        grid.setMinWidth(0);
+        grid.setPrefWidth(screen.widthPx());
+        return new Row("group-row", head, grid).growing(grid);
     }
 
+    /** So many that a name of six characters stays on one line. */
     private int columns() {
-        if (look.size() == TextSize.STANDARD) return 3;
-        return look.size() == TextSize.BIG || wide ? 2 : 1;
+        double room = inner() - (inline() ? HEADING : 0);
+        return Math.clamp((long) (room / CELL), 1, MOST_COLUMNS);
+    }
+
+    /** On a very wide screen the headings stand before their doors: a low screen keeps its height. */
+    private boolean inline() {
+        return inner() >= INLINE;
+    }
+
+    /** Width between the margins, in em. */
+    private double inner() {
+        return screen.widthPx() / Theme.rootPx(screen, look) - (screen.wide() ? RAIL : 0) - MARGINS;
     }
 }

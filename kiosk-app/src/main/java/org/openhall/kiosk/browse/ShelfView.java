@@ -3,6 +3,7 @@ package org.openhall.kiosk.browse;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,8 +24,8 @@ final class ShelfView {
 
     private final Consumer<ShelfEvent> events;
     private final VBox root = new VBox();
-    private final javafx.scene.control.Label title = Words.of("", "screen-title");
-    private final javafx.scene.control.Label count = Words.muted("");
+    private final Label title = Words.of("", "screen-title");
+    private final Label count = Words.muted("");
     private final ChoiceBar bar;
     private final ChoicePanel panel;
     private final FittingList list;
@@ -38,6 +39,7 @@ final class ShelfView {
                 shown -> events.accept(new ShelfEvent.NextPressed(shown)));
         VBox names = new VBox(title, count);
         Row head = new Row(Styles.ROW, names, search()).growing(names);
+        head.setFillHeight(false);
         place.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         place.setMinHeight(0);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -69,7 +71,10 @@ final class ShelfView {
     }
 
     private LedgeButton search() {
-        return LedgeButton.with(IconShape.SEARCH, "查找", () -> events.accept(new ShelfEvent.SearchPressed()));
+        LedgeButton button = LedgeButton.with(IconShape.SEARCH, "查找",
+                () -> events.accept(new ShelfEvent.SearchPressed()));
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return button;
     }
 
     private static String count(ShelfState state) {

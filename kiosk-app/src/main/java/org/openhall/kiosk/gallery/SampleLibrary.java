@@ -103,7 +103,7 @@ public final class SampleLibrary implements Library {
     @Override
     public List<Line> related(RowKey key) {
         ContentRecord self = rows.get(key);
-        return rows.entrySet().stream().filter(e -> e.getValue() instanceof Published)
+        return rows.entrySet().stream().filter(e -> SampleLinks.listed(e.getValue()))
                 .filter(e -> SampleLinks.leads(e.getValue(), key)
                         || (self != null && SampleLinks.leads(self, e.getKey())))
                 .map(e -> line(e.getKey(), (Published) e.getValue())).toList();

@@ -2,6 +2,7 @@ package org.openhall.kiosk.gallery;
 
 import java.util.List;
 
+import org.openhall.contract.content.Catalogue;
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.CommunityDisclosure;
 import org.openhall.contract.content.ContentRecord;
@@ -9,6 +10,7 @@ import org.openhall.contract.content.GovernmentDocument;
 import org.openhall.contract.content.Guide;
 import org.openhall.contract.content.Interpretation;
 import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.Office;
 import org.openhall.contract.content.Policy;
 import org.openhall.contract.content.Published;
 import org.openhall.contract.feed.RowKey;
@@ -29,6 +31,11 @@ final class SampleLinks {
             default -> false;
         };
         return named || (from instanceof Published p && is(Kind.OFFICE, p.imprint().publisher(), to));
+    }
+
+    /** Catalogues and offices are named by what belongs to them, they do not belong to it. */
+    static boolean listed(ContentRecord content) {
+        return content instanceof Published && !(content instanceof Catalogue) && !(content instanceof Office);
     }
 
     private static boolean item(List<String> items, RowKey to) {

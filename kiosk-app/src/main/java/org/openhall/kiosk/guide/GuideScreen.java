@@ -8,9 +8,11 @@ import org.openhall.content.reading.Library;
 import org.openhall.contract.content.Guide;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.kiosk.listing.EntryReader;
+import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenLoop;
 import org.openhall.kiosk.shell.ScreenScope;
+import org.openhall.kiosk.shell.TextSize;
 
 /** 办事指南 as a screen. */
 public final class GuideScreen implements Screen {
@@ -26,7 +28,7 @@ public final class GuideScreen implements Screen {
         this.scope = scope;
         this.library = library;
         this.key = key;
-        view = new GuideView(this::send, scope.screen().wide());
+        view = new GuideView(this::send, shape(scope.look()));
         loop = new ScreenLoop<>(GuideState.WAITING, GuideReducer::next, view::render, this::perform);
     }
 
@@ -49,6 +51,16 @@ public final class GuideScreen implements Screen {
     @Override
     public void refresh() {
         send(new GuideEvent.Entered());
+    }
+
+    @Override
+    public void look(Look look) {
+        view.shape(shape(look));
+    }
+
+    private GuideView.Shape shape(Look look) {
+        if (look.size() == TextSize.HUGE) return GuideView.Shape.COLUMN;
+        return scope.screen().wide() ? GuideView.Shape.BESIDE : GuideView.Shape.BELOW;
     }
 
     private void send(GuideEvent event) {

@@ -8,8 +8,10 @@ import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.openhall.kiosk.kit.Columns;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Pager;
@@ -23,15 +25,15 @@ import org.openhall.kiosk.kit.Words;
 final class GuideView {
 
     private final Consumer<GuideEvent> events;
-    private final boolean wide;
+    private Shape shape;
     private final VBox root = new VBox();
     private final VBox column = new VBox();
     private final Pager pager = new Pager(column);
     private GuideState before = GuideState.WAITING;
 
-    GuideView(Consumer<GuideEvent> events, boolean wide) {
+    GuideView(Consumer<GuideEvent> events, Shape shape) {
         this.events = events;
-        this.wide = wide;
+        this.shape = shape;
         column.getStyleClass().add(Styles.COL);
         root.getStyleClass().addAll(Styles.PAGE, "guide");
         VBox.setVgrow(pager, Priority.ALWAYS);
@@ -41,18 +43,34 @@ final class GuideView {
         return root;
     }
 
+    /** How the parts lie. */
+    enum Shape {
+        /** Figures and the list to take away beside the part: wide screens. */
+        BESIDE,
+        /** Figures and tabs stay above the part, which is turned: high screens. */
+        BELOW,
+        /** All in one column that is turned: the largest letters leave no room for anything that stays. */
+        COLUMN
+    }
+
+    /** Changes how the parts lie. */
+    void shape(Shape other) {
+        shape = other;
+        render(before);
+    }
+
     void render(GuideState state) {
         if (state.page().isPresent()) shown(state, state.page().get());
         else if (state.known()) root.getChildren().setAll(gone());
         else
             root.getChildren().clear();
-        if (before.tab() != state.tab()) pager.toTop();
+        if (before.tab() != state.tab() && shape != Shape.COLUMN) pager.toTop();
         before = state;
     }
 
     private void shown(GuideState state, GuidePage page) {
         List<Node> parts = GuideParts.of(state, page, events);
-        if (wide) {
+        if (shape == Shape.BESIDE) {
             column.getChildren().setAll(parts);
             VBox side = new VBox(Words.title(page.title()), figures(page), take(state, page));
             side.getStyleClass().addAll(Styles.COL, "guide-side");
@@ -68,22 +86,23 @@ final class GuideView {
         }
         List<Node> all = new ArrayList<>(parts);
         all.add(take(state, page));
+        if (shape == Shape.COLUMN) {
+            all.addAll(0, List.of(Words.title(page.title()), figures(page), tabs(state, page)));
+            column.getChildren().setAll(all);
+            root.getChildren().setAll(pager);
+            return;
+        }
         column.getChildren().setAll(all);
         root.getChildren().setAll(Words.title(page.title()), figures(page), tabs(state, page), pager);
     }
 
-    private static Row figures(GuidePage page) {
-        Row figures = new Row("figures");
-        for (GuidePage.Figure figure : page.figures()) {
-            Node value = figure.unit().isEmpty() ? Words.muted(figure.value()) : amount(figure);
-            VBox cell = new VBox(Words.small(figure.what()), value);
-            cell.getStyleClass().add("figure");
-            if (figures.getChildren().isEmpty()) cell.getStyleClass().add("first");
-            cell.setMinWidth(0);
-            cell.setPrefWidth(0);
-            HBox.setHgrow(cell, Priority.ALWAYS);
-            figures.getChildren().add(cell);
-        }
+    private static Columns figures(GuidePage page) {
+        List<VBox> cells = page.figures().stream().map(f -> new VBox(Words.small(f.what()),
+                f.unit().isEmpty() ? Words.muted(f.value()) : amount(f))).toList();
+        cells.forEach(c -> c.getStyleClass().add("figure"));
+        cells.getFirst().getStyleClass().add("first");
+        Columns figures = new Columns(cells.size()).cells(cells);
+        figures.getStyleClass().addAll("figures", "three");
         return figures;
     }
 
@@ -97,6 +116,7 @@ final class GuideView {
     private FlowPane tabs(GuideState state, GuidePage page) {
         FlowPane tabs = new FlowPane();
         tabs.getStyleClass().add(Styles.CHIPS);
+        tabs.setMinHeight(Region.USE_PREF_SIZE);
         page.tabs().forEach(t -> tabs.getChildren().add(new LedgeButton(t.words(),
                 () -> events.accept(new GuideEvent.TabPressed(t))).chosen(t == state.tab())));
         return tabs;

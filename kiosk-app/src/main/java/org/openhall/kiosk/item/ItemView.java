@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.openhall.contract.content.Channel;
 import org.openhall.contract.feed.RowKey;
+import org.openhall.kiosk.kit.Columns;
 import org.openhall.kiosk.kit.Facts;
 import org.openhall.kiosk.kit.Icon;
 import org.openhall.kiosk.kit.IconShape;
@@ -32,6 +31,9 @@ import org.openhall.kiosk.wording.Unstated;
 /** An item as ruled rows, what is published under it, and how to take it away. UI thread only. */
 final class ItemView {
 
+    /** Wider than any screen: a flow beside a name is as high as it needs only where it wants more width than it gets. */
+    private static final double WIDE = 9000;
+
     private ItemView() {}
 
     static Leaf leaf(ItemPage page, Consumer<SheetEvent<ItemPage>> events) {
@@ -52,8 +54,7 @@ final class ItemView {
         facts.fact(page.limit().term(), limit(page));
         facts.fact(page.publisher().term(), FactRows.value(page.publisher()));
         facts.fact("公开渠道", channels(page));
-        Row three = three(List.of(page.audience(), page.mode(), page.levels()));
-        facts.getChildren().add(three);
+        facts.getChildren().add(three(List.of(page.audience(), page.mode(), page.levels())));
         page.after().forEach(f -> facts.fact(f.term(), FactRows.value(f)));
         return facts;
     }
@@ -70,6 +71,7 @@ final class ItemView {
         if (page.channels().isEmpty()) return Words.muted(Unstated.CATALOGUE);
         FlowPane ticks = new FlowPane();
         ticks.getStyleClass().add("ticks");
+        ticks.setPrefWrapLength(WIDE);
         page.channels().forEach(c -> ticks.getChildren().add(channel(c)));
         return page.channelsUnclear() ? FactRows.marked(ticks) : ticks;
     }
@@ -89,17 +91,12 @@ final class ItemView {
         return tick;
     }
 
-    private static Row three(List<Fact> facts) {
-        Row three = new Row("three");
-        for (Fact fact : facts) {
-            VBox cell = new VBox(Words.small(fact.term()), FactRows.value(fact));
-            cell.getStyleClass().add("three-cell");
-            if (three.getChildren().isEmpty()) cell.getStyleClass().add("first");
-            cell.setMinWidth(0);
-            cell.setPrefWidth(0);
-            HBox.setHgrow(cell, Priority.ALWAYS);
-            three.getChildren().add(cell);
-        }
+    private static Columns three(List<Fact> facts) {
+        List<VBox> cells = facts.stream().map(f -> new VBox(Words.small(f.term()), FactRows.value(f))).toList();
+        cells.forEach(c -> c.getStyleClass().add("three-cell"));
+        cells.getFirst().getStyleClass().add("first");
+        Columns three = new Columns(cells.size()).cells(cells);
+        three.getStyleClass().add("three");
         return three;
     }
 

@@ -2,6 +2,7 @@ package org.openhall.kiosk.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -35,13 +36,25 @@ final class PageCuts {
 
     /** Pages of at most that height; at least one. The content must be laid out. */
     static List<Cut> of(Region content, double height) {
+        return of(content, height, Optional.empty());
+    }
+
+    /**
+     * The same for somebody who wants to read one part of it.
+     *
+     * @param sought a part that one wants to read: where it does not fit on its page, a page begins with it
+     */
+    static List<Cut> of(Region content, double height, Optional<Region> sought) {
         PageCuts cuts = new PageCuts(content);
+        double start = sought.map(part -> cuts.yInContent(part, 0)).orElse(-1.0);
+        double foot = start + sought.map(Region::getHeight).orElse(0.0);
         List<Cut> pages = new ArrayList<>();
         double from = 0;
         double end = content.getHeight();
         if (height < 1) return List.of(new Cut(0, end));
         while (end - from > height) {
             double to = cuts.best(from, from + height);
+            if (start > from + 1 && start < to && foot > to + 1) to = start;
             pages.add(new Cut(from, to));
             from = to;
         }
@@ -76,7 +89,8 @@ final class PageCuts {
     }
 
     private static boolean whole(Node node) {
-        return node instanceof Target || node instanceof Icon || node instanceof QrCode || node instanceof Tag
+        return node.getStyleClass().contains(Styles.TAKE) || node.getStyleClass().contains(Styles.WARN_BOX)
+                || node instanceof Target || node instanceof Icon || node instanceof QrCode || node instanceof Tag
                 || !(node instanceof Parent);
     }
 
@@ -105,7 +119,8 @@ final class PageCuts {
     private void solid(Bounds local, Node node, double company) {
         double top = yInContent(node, local.getMinY());
         double bottom = yInContent(node, local.getMaxY());
-        solids.add(new Solid(top, bottom, bottom + company));
+        double below = node.getParent().getLayoutBounds().getHeight() - node.getBoundsInParent().getMaxY();
+        solids.add(new Solid(top, bottom, bottom + Math.clamp(below, 0, company)));
     }
 
     private double yInContent(Node node, double y) {

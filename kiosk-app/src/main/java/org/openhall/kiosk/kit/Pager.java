@@ -1,6 +1,7 @@
 package org.openhall.kiosk.kit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import javafx.geometry.Orientation;
@@ -28,6 +29,8 @@ public final class Pager extends Region {
     private final Turner side = new Turner(new VBox(), "pager-side", this::turn);
     private List<PageCuts.Cut> cuts = List.of(new PageCuts.Cut(0, 0));
     private int page;
+    private Optional<Region> sought = Optional.empty();
+    private boolean seeking;
 
     /** Pages through that content. */
     public Pager(Region content) {
@@ -42,7 +45,16 @@ public final class Pager extends Region {
 
     /** Goes to the first page, as after a change of what is shown. */
     public void toTop() {
+        sought = Optional.empty();
+        seeking = false;
         page = 0;
+        requestLayout();
+    }
+
+    /** Goes to the page on which a part of the content begins; a part that would be cut begins its page. */
+    public void reveal(Region part) {
+        sought = Optional.of(part);
+        seeking = true;
         requestLayout();
     }
 
@@ -96,7 +108,8 @@ public final class Pager extends Region {
         double taken = width - sideWidth;
         content.resizeRelocate(0, 0, taken, Math.max(content.prefHeight(taken), fits ? room : 0));
         content.layout();
-        cuts = fits ? List.of(new PageCuts.Cut(0, room)) : PageCuts.of(content, room);
+        cuts = fits ? List.of(new PageCuts.Cut(0, room)) : PageCuts.of(content, room, sought);
+        seek();
         page = Math.clamp(page, 0, cuts.size() - 1);
         PageCuts.Cut cut = cuts.get(page);
         content.relocate(0, -cut.from());
@@ -108,6 +121,14 @@ public final class Pager extends Region {
         side.show(page, cuts.size(), (page + 1) + " / " + cuts.size());
         foot.box().resizeRelocate(0, room, width, footHeight);
         side.box().resizeRelocate(taken, 0, sideWidth, height);
+    }
+
+    private void seek() {
+        if (!seeking || sought.isEmpty()) return;
+        seeking = false;
+        double top = sought.get().localToScene(0, 0).getY() - content.localToScene(0, 0).getY();
+        for (int i = 0; i < cuts.size(); i++)
+            if (cuts.get(i).from() <= top + 1 && top + 1 < cuts.get(i).to()) page = i;
     }
 
     /** Two buttons and where one is, in a row or a column. */

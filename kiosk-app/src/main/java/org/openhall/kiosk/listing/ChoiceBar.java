@@ -18,17 +18,23 @@ public final class ChoiceBar extends FlowPane {
     public ChoiceBar(Consumer<String> pressed) {
         this.pressed = pressed;
         getStyleClass().add(Styles.CHIPS);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /** Shows what can be chosen; what offers nothing is left out. The open one is filled. */
     public void show(List<Choice> choices, Optional<String> open) {
-        getChildren().setAll(choices.stream().filter(Choice::offers).map(c -> {
-            boolean isOpen = open.filter(c.name()::equals).isPresent();
-            return LedgeButton.with(isOpen ? IconShape.UP : IconShape.DOWN, c.says(), () -> pressed.accept(c.name()))
-                    .chosen(isOpen);
-        }).toList());
+        getChildren().setAll(buttons(choices, open, pressed));
         boolean any = !getChildren().isEmpty();
         setVisible(any);
         setManaged(any);
+    }
+
+    /** The buttons alone, to stand among others. */
+    public static List<LedgeButton> buttons(List<Choice> choices, Optional<String> open, Consumer<String> pressed) {
+        return choices.stream().filter(Choice::offers).map(c -> {
+            boolean isOpen = open.filter(c.name()::equals).isPresent();
+            return LedgeButton.with(isOpen ? IconShape.UP : IconShape.DOWN, c.says(), () -> pressed.accept(c.name()))
+                    .chosen(isOpen);
+        }).toList();
     }
 }

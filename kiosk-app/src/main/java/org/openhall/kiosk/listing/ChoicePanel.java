@@ -12,9 +12,13 @@ import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Pager;
 import org.openhall.kiosk.kit.SectionHead;
 import org.openhall.kiosk.kit.Styles;
+import org.openhall.kiosk.wording.Brief;
 
 /** All options of one facet with their counts, in the place of the list they narrow. UI thread only. */
 public final class ChoicePanel extends VBox {
+
+    /** Characters of an option that are shown. */
+    private static final int MOST = 15;
 
     private final SectionHead head = new SectionHead("", "");
     private final FlowPane options = new FlowPane();
@@ -38,7 +42,7 @@ public final class ChoicePanel extends VBox {
         buttons.add(new LedgeButton("全部", () -> chosen.accept(Optional.empty())).count(count(choice.total()))
                 .chosen(choice.chosen().isEmpty()));
         for (Choice.Option option : choice.options()) {
-            buttons.add(new LedgeButton(option.words(), () -> chosen.accept(Optional.of(option.key())))
+            buttons.add(new LedgeButton(Brief.of(option.words(), MOST), () -> chosen.accept(Optional.of(option.key())))
                     .count(count(option.count())).chosen(choice.chosen().filter(option.key()::equals).isPresent()));
         }
         options.getChildren().setAll(buttons);

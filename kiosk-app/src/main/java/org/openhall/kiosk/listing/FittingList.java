@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
@@ -24,11 +25,18 @@ public final class FittingList extends Region {
     /** Rows worth handing in: more than any page holds. */
     public static final int MOST_ROWS = 24;
 
+    /** Wider than so many times its height, the buttons stand beside it: a low screen keeps its height. */
+    private static final double LOW = 1.3;
+
     private final RuledList list = new RuledList();
     private final Label place = Words.line("", Styles.MUTED);
     private final LedgeButton up;
     private final LedgeButton down;
     private final HBox foot;
+    private final Label sidePlace = Words.line("", Styles.MUTED);
+    private final LedgeButton sideUp;
+    private final LedgeButton sideDown;
+    private final VBox side;
     private int offset;
     private int total;
     private int fitting;
@@ -48,9 +56,14 @@ public final class FittingList extends Region {
         foot = new HBox(up, down, air, place);
         foot.getStyleClass().add("pager-foot");
         foot.setManaged(false);
+        sideUp = LedgeButton.square(IconShape.UP, "上页", previous);
+        sideDown = LedgeButton.square(IconShape.DOWN, "下页", () -> next.accept(fitting));
+        side = new VBox(sideUp, sidePlace, sideDown);
+        side.getStyleClass().add("pager-side");
+        side.setManaged(false);
         list.setManaged(false);
         getStyleClass().add("fitting-list");
-        getChildren().addAll(list, foot);
+        getChildren().addAll(list, foot, side);
     }
 
     /** Never shows the buttons: only the best rows count, the rest is reached another way. */
@@ -103,20 +116,28 @@ public final class FittingList extends Region {
         double width = snapSizeX(getWidth());
         double height = getHeight();
         boolean whole = offset == 0 && list.getChildren().size() >= total && fit(width, height) >= total;
-        boolean footed = !whole && turns && total > 0;
-        double footHeight = footed ? snapSizeY(foot.prefHeight(width)) : 0;
-        fitting = Math.max(Math.min(1, list.getChildren().size()), fit(width, height - footHeight));
+        boolean turning = !whole && turns && total > 0;
+        boolean low = width > height * LOW;
+        double sideWidth = turning && low ? snapSizeX(side.prefWidth(-1)) : 0;
+        double footHeight = turning && !low ? snapSizeY(foot.prefHeight(width)) : 0;
+        double taken = width - sideWidth;
+        fitting = Math.max(Math.min(1, list.getChildren().size()), fit(taken, height - footHeight));
         for (int i = 0; i < list.getChildren().size(); i++) {
             list.getChildren().get(i).setVisible(i < fitting);
             list.getChildren().get(i).setManaged(i < fitting);
         }
-        list.resizeRelocate(0, 0, width, list.prefHeight(width));
-        foot.setVisible(footed);
-        if (!footed) return;
+        list.resizeRelocate(0, 0, taken, list.prefHeight(taken));
+        foot.setVisible(turning && !low);
+        side.setVisible(turning && low);
         foot.resizeRelocate(0, height - footHeight, width, footHeight);
-        up.setUsable(offset > 0);
-        down.setUsable(offset + fitting < total);
-        place.setText("第 " + (offset + 1) + "–" + (offset + fitting) + " 条，共 " + total + " 条");
+        side.resizeRelocate(taken, 0, sideWidth, height);
+        String places = (offset + 1) + "–" + (offset + fitting);
+        place.setText("第 " + places + " 条，共 " + total + " 条");
+        sidePlace.setText(places);
+        for (LedgeButton back : List.of(up, sideUp))
+            back.setUsable(offset > 0);
+        for (LedgeButton on : List.of(down, sideDown))
+            on.setUsable(offset + fitting < total);
     }
 
     private int fit(double width, double height) {

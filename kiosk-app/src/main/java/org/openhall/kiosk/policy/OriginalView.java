@@ -43,7 +43,7 @@ final class OriginalView extends VBox {
             articles.get(i).getStyleClass().removeAll("here", "away");
             if (!tinted.isEmpty()) articles.get(i).getStyleClass().add(tinted.contains(i) ? "here" : "away");
         }
-        if (!tinted.isEmpty()) pager.toTop();
+        if (!tinted.isEmpty()) pager.reveal(articles.get(tinted.getFirst()));
     }
 
     private void lay(PolicyPage page) {

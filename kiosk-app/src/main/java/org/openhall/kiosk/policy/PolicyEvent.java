@@ -25,8 +25,8 @@ sealed interface PolicyEvent {
     /** Another interpretation was pressed. */
     record InterpretationPressed(int place) implements PolicyEvent {}
 
-    /** 文件信息 or 解读 was pressed. */
-    record FactsPressed(boolean facts) implements PolicyEvent {}
+    /** 文件信息 or 原文 was pressed. */
+    record PartPressed(PolicyState.Part part) implements PolicyEvent {}
 
     /** Something that belongs to it was pressed. */
     record Opened(Route route) implements PolicyEvent {}

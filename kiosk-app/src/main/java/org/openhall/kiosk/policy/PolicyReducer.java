@@ -17,9 +17,10 @@ final class PolicyReducer {
             case PolicyEvent.Arrived(var page, var wanted) -> Step.to(arrived(state, page, wanted));
             case PolicyEvent.PointPressed(int place) -> Step.to(point(state, place));
             case PolicyEvent.InterpretationPressed(int place) ->
-                Step.to(new PolicyState(state.known(), state.page(), place, firstPoint(state.page(), place), false));
-            case PolicyEvent.FactsPressed(boolean facts) -> Step.to(new PolicyState(state.known(), state.page(),
-                    state.interpretation(), state.point(), facts));
+                Step.to(new PolicyState(state.known(), state.page(), place, firstPoint(state.page(), place),
+                        PolicyState.Part.WORDS));
+            case PolicyEvent.PartPressed(var part) -> Step.to(new PolicyState(state.known(), state.page(),
+                    state.interpretation(), state.point(), part));
             case PolicyEvent.Opened(var route) -> Step.to(state, new PolicyEffect.Open(route));
         };
     }
@@ -29,7 +30,8 @@ final class PolicyReducer {
         int shown = state.known() ? state.interpretation() : wanted.map(w -> place(page, w)).orElse(0);
         int count = page.map(p -> p.interpretations().size()).orElse(0);
         int place = shown < count ? shown : 0;
-        return new PolicyState(true, page, place, firstPoint(page, place), count == 0);
+        return new PolicyState(true, page, place, firstPoint(page, place),
+                count == 0 ? PolicyState.Part.FACTS : PolicyState.Part.WORDS);
     }
 
     private static int place(Optional<PolicyPage> page, RowKey wanted) {
@@ -45,6 +47,6 @@ final class PolicyReducer {
     }
 
     private static PolicyState point(PolicyState state, int place) {
-        return new PolicyState(state.known(), state.page(), state.interpretation(), Optional.of(place), state.facts());
+        return new PolicyState(state.known(), state.page(), state.interpretation(), Optional.of(place), state.part());
     }
 }

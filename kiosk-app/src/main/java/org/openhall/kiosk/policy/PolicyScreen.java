@@ -14,9 +14,11 @@ import org.openhall.contract.content.Published;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.kiosk.listing.EntryReader;
 import org.openhall.kiosk.listing.Keys;
+import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenLoop;
 import org.openhall.kiosk.shell.ScreenScope;
+import org.openhall.kiosk.shell.TextSize;
 
 /** 政策与解读 as a screen, opened by the policy or by one of its interpretations. */
 public final class PolicyScreen implements Screen {
@@ -48,8 +50,13 @@ public final class PolicyScreen implements Screen {
 
     @Override
     public void enter() {
-        loop.show();
+        look(scope.look());
         send(new PolicyEvent.Entered());
+    }
+
+    @Override
+    public void look(Look look) {
+        view.single(look.size() == TextSize.HUGE);
     }
 
     @Override

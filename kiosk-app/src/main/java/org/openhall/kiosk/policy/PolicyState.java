@@ -12,13 +12,24 @@ import org.openhall.contract.content.Interpretation;
  * @param page the policy; absent while unknown, or when it is not there any more
  * @param interpretation which of its interpretations is shown, from 0
  * @param point which point of it is chosen, from 0; absent: none
- * @param facts whether what is known of the policy is shown in place of its interpretation
+ * @param part what is shown beside the original, or in its place where there is room for one only
  */
 record PolicyState(boolean known, Optional<PolicyPage> page, int interpretation, Optional<Integer> point,
-        boolean facts) {
+        Part part) {
+
+    /** What can be shown. */
+    enum Part {
+        /** The interpretation; beside the original where there is room. */
+        WORDS,
+        /** What is known of the policy. */
+        FACTS,
+        /** The original, where there is room for one only. */
+        ORIGINAL
+    }
 
     /** Before the library has answered. */
-    static final PolicyState WAITING = new PolicyState(false, Optional.empty(), 0, Optional.empty(), false);
+    static final PolicyState WAITING = new PolicyState(false, Optional.empty(), 0, Optional.empty(),
+            Part.WORDS);
 
     /** The interpretation shown, if there is one. */
     Optional<PolicyPage.Explained> explained() {

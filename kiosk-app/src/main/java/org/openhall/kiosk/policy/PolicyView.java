@@ -39,7 +39,9 @@ final class PolicyView {
     private final Pager pager = new Pager(column);
     private final FlowPane turns = new FlowPane();
     private final VBox right = new VBox(turns, pager);
+    private final List<StackPane> places = List.of(new StackPane(), new StackPane());
     private final Region halves;
+    private boolean single;
     private PolicyState before = PolicyState.WAITING;
 
     PolicyView(Consumer<PolicyEvent> events, boolean wide) {
@@ -49,6 +51,7 @@ final class PolicyView {
         root.getStyleClass().addAll(Styles.PAGE, "policy");
         root.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         turns.getStyleClass().add(Styles.CHIPS);
+        turns.setMinHeight(Region.USE_PREF_SIZE);
         column.getStyleClass().add(Styles.COL);
         right.getStyleClass().addAll(Styles.COL, "plain-words");
         VBox.setVgrow(pager, Priority.ALWAYS);
@@ -66,17 +69,47 @@ final class PolicyView {
             return;
         }
         PolicyPage page = state.page().get();
-        original.show(page, state.facts() ? List.of() : state.tinted());
+        original.show(page, state.part() == PolicyState.Part.FACTS ? List.of() : state.tinted());
         turns.getChildren().setAll(turns(state, page));
         turns.setManaged(!turns.getChildren().isEmpty());
-        column.getChildren().setAll(state.facts() ? facts(page) : points(state, page));
-        if (state.facts() != before.facts() || state.interpretation() != before.interpretation()) pager.toTop();
-        if (!root.getChildren().contains(halves)) root.getChildren().setAll(halves);
+        column.getChildren().setAll(state.part() == PolicyState.Part.FACTS ? facts(page) : points(state, page));
+        if (state.part() != before.part() || state.interpretation() != before.interpretation()) pager.toTop();
+        place(state);
         before = state;
     }
 
+    /** The largest letters leave room for one side only: then a point leads over to the original. */
+    void single(boolean yes) {
+        single = yes;
+        if (before.page().isPresent()) render(before);
+    }
+
+    private void place(PolicyState state) {
+        if (!single) {
+            places.getFirst().getChildren().setAll(original);
+            places.getLast().getChildren().setAll(right);
+            right.getChildren().setAll(turns, pager);
+            root.getChildren().setAll(halves);
+            return;
+        }
+        boolean reading = state.part() == PolicyState.Part.ORIGINAL;
+        VBox one = new VBox(turns, reading ? original : pager);
+        VBox.setVgrow(reading ? original : pager, Priority.ALWAYS);
+        one.getStyleClass().add(Styles.COL);
+        root.getChildren().setAll(one);
+    }
+
+    private void press(PolicyState.Part part) {
+        events.accept(new PolicyEvent.PartPressed(part));
+    }
+
+    private void point(int place) {
+        events.accept(new PolicyEvent.PointPressed(place));
+        if (single) press(PolicyState.Part.ORIGINAL);
+    }
+
     private Region halves() {
-        List<Region> sides = List.of(new StackPane(original), new StackPane(right));
+        List<StackPane> sides = places;
         sides.getLast().getStyleClass().add(wide ? "half-right" : "half-below");
         for (Region side : sides) {
             side.setMinSize(0, 0);
@@ -96,7 +129,7 @@ final class PolicyView {
 
     /** One button for each interpretation, and one for what is known of the policy. */
     private List<Node> turns(PolicyState state, PolicyPage page) {
-        if (page.interpretations().isEmpty()) return List.of();
+        if (page.interpretations().isEmpty() && !single) return List.of();
         List<Node> turns = new ArrayList<>();
         int count = page.interpretations().size();
         for (int i = 0; i < count; i++) {
@@ -104,10 +137,13 @@ final class PolicyView {
             String words = count == 1 ? "解读" : "解读 " + (i + 1);
             turns.add(LedgeButton.with(IconShape.ASK, words,
                     () -> events.accept(new PolicyEvent.InterpretationPressed(place)))
-                    .chosen(!state.facts() && i == state.interpretation()));
+                    .chosen(state.part() == PolicyState.Part.WORDS && i == state.interpretation()));
         }
-        turns.add(LedgeButton.with(IconShape.INFO, "文件信息", () -> events.accept(new PolicyEvent.FactsPressed(true)))
-                .chosen(state.facts()));
+        turns.add(LedgeButton.with(IconShape.INFO, "文件信息", () -> press(PolicyState.Part.FACTS))
+                .chosen(state.part() == PolicyState.Part.FACTS));
+        if (single)
+            turns.addFirst(LedgeButton.with(IconShape.DOCUMENT, "原文", () -> press(PolicyState.Part.ORIGINAL))
+                    .chosen(state.part() == PolicyState.Part.ORIGINAL));
         return turns;
     }
 
@@ -124,7 +160,7 @@ final class PolicyView {
             Interpretation.Point point = content.points().get(i);
             rows.add(new PointRow(point, page.articleNames(point.articles()),
                     state.point().filter(p -> p == place).isPresent(),
-                    () -> events.accept(new PolicyEvent.PointPressed(place))));
+                    () -> point(place)));
         }
         List<Node> nodes = new ArrayList<>(List.of(head, new RuledList(rows)));
         if (!content.attachments().isEmpty())

@@ -50,9 +50,13 @@ public final class PagesScreen implements Screen {
         this.blobs = blobs;
         this.route = route;
         view = new PagesView(this::send, scope.look());
-        boolean large = scope.look().size() != TextSize.STANDARD;
-        loop = new ScreenLoop<>(PagesState.waiting(large ? PagesState.Manner.WORDS : PagesState.Manner.WHOLE),
-                PagesReducer::next, view::render, this::perform);
+        loop = new ScreenLoop<>(PagesState.waiting(manner(scope)), PagesReducer::next, view::render, this::perform);
+    }
+
+    /** Large letters want words; a wide screen shows a whole page too small to read. */
+    private static PagesState.Manner manner(ScreenScope scope) {
+        if (scope.look().size() != TextSize.STANDARD) return PagesState.Manner.WORDS;
+        return scope.screen().wide() ? PagesState.Manner.WIDE : PagesState.Manner.WHOLE;
     }
 
     @Override

@@ -39,6 +39,7 @@ final class PagesView {
         this.events = events;
         zoom = look.size().factor();
         tools.getStyleClass().add(Styles.CHIPS);
+        tools.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         place.setMinHeight(0);
         place.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         VBox.setVgrow(place, Priority.ALWAYS);

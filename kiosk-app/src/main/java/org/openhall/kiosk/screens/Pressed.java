@@ -15,7 +15,8 @@ import org.openhall.kiosk.shell.Screen;
  * A screen on which somebody has pressed a few things, for the gallery.
  *
  * @param screen the screen itself
- * @param presses what is pressed once it is shown: words of a target, or # and the id of a key
+ * @param presses what is pressed once it is shown: words of a target, ? before words that
+ *        may not be offered, # and the id of a key
  */
 record Pressed(Screen screen, List<String> presses) implements Screen {
 
@@ -51,6 +52,8 @@ record Pressed(Screen screen, List<String> presses) implements Screen {
             if (key == null) throw new IllegalStateException("no key " + what);
             tap(key, MouseEvent.MOUSE_PRESSED);
             tap(key, MouseEvent.MOUSE_RELEASED);
+        } else if (what.startsWith("?")) {
+            search(screen.root(), what.substring(1)).stream().findFirst().ifPresent(Target::fire);
         } else {
             find(screen.root(), what).fire();
         }

@@ -71,7 +71,7 @@ public final class ReadingStates {
         add("search-typed", Route.Search.of("补贴"));
         add("search-many", Route.Search.of("公开"), "下一页");
         add("search-narrowed", new Route.Search("低保", Filter.of(Kind.GUIDE)));
-        add("search-choosing", Route.Search.of("信息"), "公开主体：全部");
+        add("search-choosing", Route.Search.of("信息"), "?缩小范围", "公开主体：全部");
         add("search-nothing-here", new Route.Search("高龄津贴", Filter.of(Kind.POLICY)));
         add("search-nothing", Route.Search.of("残疾证"));
         add("search-nothing-at-all", empty, GallerySetting.FINE, Route.Search.of("残疾证"));
@@ -121,8 +121,8 @@ public final class ReadingStates {
         add("community", read(Kind.COMMUNITY, "c-long"));
         Route pages = new Route.Pages(new RowKey("document", "d-jianzai"), 0);
         add("pages", pages);
-        add("pages-words", pages, "看文字");
-        add("pages-missing", pages, "整页", "下一页", "下一页");
+        add("pages-words", pages, "?看文字");
+        add("pages-missing", pages, "?整页", "下一页", "下一页");
         add("pages-gone", new Route.Pages(new RowKey("document", "d-jianzai"), 7));
     }
 

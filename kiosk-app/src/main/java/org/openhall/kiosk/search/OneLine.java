@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Buttons on one line: those that have no room are left out, whole. UI thread only. */
+/** Buttons on one line: those that have no room are left out, whole, and the next stands in their place. UI thread only. */
 final class OneLine extends Region {
 
     OneLine() {
@@ -45,13 +45,12 @@ final class OneLine extends Region {
     @Override
     protected void layoutChildren() {
         double x = 0;
-        boolean room = true;
         for (Node node : getChildren()) {
             double width = snapSizeX(node.prefWidth(-1));
-            room = room && x + width <= getWidth() + 1;
+            boolean room = x + width <= getWidth() + 1;
             node.setVisible(room);
             node.resizeRelocate(snapPositionX(x), 0, width, getHeight());
-            x += width + gap();
+            if (room) x += width + gap();
         }
     }
 }

@@ -8,13 +8,20 @@ import javafx.scene.Parent;
 import org.openhall.content.reading.Library;
 import org.openhall.kiosk.input.Keyboard;
 import org.openhall.kiosk.input.KeyboardSignal;
+import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Route;
 import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenLoop;
 import org.openhall.kiosk.shell.ScreenScope;
+import org.openhall.kiosk.shell.Theme;
 
 /** 查找 as a screen. */
 public final class SearchScreen implements Screen {
+
+    /** Height of a screen, in em, from which on there is room for more than field, keyboard and hits. */
+    private static final double ROOMY = 46;
+    /** The same where the keyboard stands beside the hits. */
+    private static final double ROOMY_BESIDE = 32;
 
     private final ScreenScope scope;
     private final Library library;
@@ -54,8 +61,15 @@ public final class SearchScreen implements Screen {
     @Override
     public void enter() {
         view.hall(scope.hall());
-        loop.show();
+        look(scope.look());
         send(new SearchEvent.Entered());
+    }
+
+    @Override
+    public void look(Look look) {
+        double least = scope.screen().wide() ? ROOMY_BESIDE : ROOMY;
+        view.roomy(scope.screen().heightPx() / Theme.rootPx(scope.screen(), look) >= least);
+        loop.show();
     }
 
     @Override

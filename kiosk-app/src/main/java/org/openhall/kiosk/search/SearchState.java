@@ -33,6 +33,9 @@ record SearchState(String typed, Filter filter, boolean keyboard, Optional<Strin
     static final String LEVEL = "公开层级";
     static final String PUBLISHER = "公开主体";
 
+    /** Stands for all facets where there is no room to show them beside the hits. */
+    static final String RANGE = "范围";
+
     static SearchState starting(String text, Filter filter) {
         return new SearchState(text, filter, text.isEmpty(), Optional.empty(), Turn.START, 0, Answer.NONE);
     }

@@ -25,6 +25,7 @@ import org.openhall.kiosk.kit.Words;
 import org.openhall.kiosk.listing.ChoiceBar;
 import org.openhall.kiosk.listing.ChoicePanel;
 import org.openhall.kiosk.listing.FittingList;
+import org.openhall.kiosk.wording.Brief;
 import org.openhall.kiosk.wording.KindWords;
 
 /** Field and keyboard, facets, hits. On a wide screen the keyboard stands beside the hits. UI thread only. */
@@ -32,6 +33,9 @@ final class SearchView {
 
     /** Part of a wide screen that field and keyboard take. */
     private static final double TYPING_PART = 0.57;
+
+    /** Characters of a suggestion that are shown. */
+    private static final int SUGGESTED = 14;
 
     private final Consumer<SearchEvent> events;
     private final boolean wide;
@@ -51,6 +55,7 @@ final class SearchView {
     private final FittingList list;
     private final VBox hits;
     private Optional<HallProfile> hall = Optional.empty();
+    private boolean roomy = true;
 
     SearchView(Consumer<SearchEvent> events, boolean wide, Keyboard typing) {
         this.events = events;
@@ -62,6 +67,7 @@ final class SearchView {
         fieldRow = new HBox(field, clear);
         fieldRow.getStyleClass().add(Styles.ROW);
         kinds.getStyleClass().add(Styles.CHIPS);
+        kinds.setMinHeight(Region.USE_PREF_SIZE);
         bar = new ChoiceBar(name -> events.accept(new SearchEvent.FacetPressed(name)));
         panel = new ChoicePanel(key -> events.accept(new SearchEvent.Chosen(key)));
         list = new FittingList(() -> events.accept(new SearchEvent.PreviousPressed()),
@@ -79,6 +85,11 @@ final class SearchView {
         return root;
     }
 
+    /** Whether there is room for more than field, keyboard and hits: not with the largest letters. */
+    void roomy(boolean yes) {
+        roomy = yes;
+    }
+
     void hall(Optional<HallProfile> profile) {
         hall = profile;
     }
@@ -87,7 +98,7 @@ final class SearchView {
         field.typing(s.keyboard());
         clear.setVisible(!s.words().isEmpty());
         clear.setManaged(!s.words().isEmpty());
-        suggestions.show(s.keyboard() && !s.words().isEmpty() ? suggestions(s) : List.of());
+        suggestions.show(roomy && s.keyboard() && !s.words().isEmpty() ? suggestions(s) : List.of());
         bar.show(s.keyboard() || !s.answered() ? List.of() : s.choices(), s.open());
         s.choices().stream().filter(c -> s.open().filter(c.name()::equals).isPresent()).findFirst()
                 .ifPresent(panel::show);
@@ -133,18 +144,45 @@ final class SearchView {
             return List.of(grown(new Pager(
                     WayOutView.of(s.answer(), hall, events))));
         List<Node> body = new ArrayList<>();
-        if (s.keyboard()) {
+        if (s.keyboard() && !roomy && !wide)
+            return List.of(Words.of(
+                    "找到 " + s.answer().total() + " 条，收起键盘看。", Styles.H3));
+        if (s.keyboard() && !roomy) {
+            topKinds.show(List.of());
+        } else if (s.keyboard()) {
             topKinds.show(kindButtons(s));
             body.add(topKinds);
         } else {
             kinds.getChildren().setAll(kindButtons(s));
-            body.addAll(List.of(kinds, bar));
+            if (!roomy) return large(s);
+            if (wide)
+                kinds.getChildren().addAll(ChoiceBar.buttons(s.choices(), s.open(),
+                        name -> events.accept(new SearchEvent.FacetPressed(name))));
+            body.add(kinds);
+            if (!wide) body.add(bar);
         }
         if (s.open().isPresent()) body.add(grown(panel));
         else if (s.answer().total() == 0) body.add(nothingHere(s));
         else
             body.add(grown(hits(s)));
         return body;
+    }
+
+    /** With the largest letters facets and hits stand in each other's place. */
+    private List<Node> large(SearchState s) {
+        boolean ranging = s.open().filter(SearchState.RANGE::equals).isPresent();
+        LedgeButton range = LedgeButton.with(ranging ? IconShape.UP : IconShape.DOWN, ranging ? "看结果" : "缩小范围",
+                () -> events.accept(new SearchEvent.FacetPressed(SearchState.RANGE))).chosen(ranging);
+        FlowPane above = new FlowPane(range);
+        above.getStyleClass().add(Styles.CHIPS);
+        above.setMinHeight(Region.USE_PREF_SIZE);
+        if (ranging) {
+            VBox all = new VBox(kinds, bar);
+            all.getStyleClass().add(Styles.COL);
+            return List.of(above, grown(new Pager(all)));
+        }
+        if (s.open().isPresent()) return List.of(above, grown(panel));
+        return List.of(above, s.answer().total() == 0 ? nothingHere(s) : grown(hits(s)));
     }
 
     private VBox hits(SearchState s) {
@@ -180,7 +218,7 @@ final class SearchView {
     }
 
     private List<LedgeButton> suggestions(SearchState s) {
-        return s.answer().suggestions().stream().map(w -> LedgeButton.with(IconShape.SEARCH, w,
+        return s.answer().suggestions().stream().map(w -> LedgeButton.with(IconShape.SEARCH, Brief.of(w, SUGGESTED),
                 () -> events.accept(new SearchEvent.WordPressed(w)))).toList();
     }
 

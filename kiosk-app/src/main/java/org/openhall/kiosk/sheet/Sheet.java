@@ -15,16 +15,13 @@ import org.openhall.kiosk.kit.Standstill;
 import org.openhall.kiosk.kit.Styles;
 
 /**
- * The area of a thing being read: its two parts beside each other on a wide screen, below each other on a high one, each
- * turned by buttons where it is longer than its room. UI thread only.
+ * The area of a thing being read: its two parts beside each other where there is width for both, else below each other,
+ * each turned by buttons where it is longer than its room. UI thread only.
  */
 public final class Sheet extends StackPane {
 
-    private final boolean wide;
-
-    /** An empty sheet on a screen of that shape. */
-    public Sheet(boolean wide) {
-        this.wide = wide;
+    /** An empty sheet. */
+    public Sheet() {
         getStyleClass().addAll(Styles.PAGE, "sheet");
         setAlignment(javafx.geometry.Pos.TOP_LEFT);
     }
@@ -34,9 +31,9 @@ public final class Sheet extends StackPane {
         getChildren().clear();
     }
 
-    /** Lays out what is read. */
-    public void show(Leaf leaf) {
-        if (!wide) {
+    /** Lays out what is read, its parts beside or below each other. */
+    public void show(Leaf leaf, boolean beside) {
+        if (!beside) {
             VBox all = column(leaf.main());
             all.getChildren().addAll(leaf.side());
             getChildren().setAll(new Pager(all));

@@ -8,9 +8,11 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 
 import org.openhall.contract.feed.RowKey;
+import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenLoop;
 import org.openhall.kiosk.shell.ScreenScope;
+import org.openhall.kiosk.shell.TextSize;
 
 /**
  * A thing to read, as a screen.
@@ -42,7 +44,7 @@ public final class SheetScreen<P> implements Screen {
         this.trail = wording.known();
         this.firstTrail = wording.first();
         this.leaf = leaf;
-        this.sheet = new Sheet(scope.screen().wide());
+        this.sheet = new Sheet();
         this.loop = new ScreenLoop<>(new SheetState.Waiting<>(), (s, e) -> SheetReducer.next(key, s, e), this::render,
                 this::perform);
     }
@@ -76,11 +78,21 @@ public final class SheetScreen<P> implements Screen {
         loop.send(new SheetEvent.Entered<>());
     }
 
+    @Override
+    public void look(Look look) {
+        loop.show();
+    }
+
+    /** The largest letters leave no width for two columns. */
+    private boolean beside() {
+        return scope.screen().wide() && scope.look().size() != TextSize.HUGE;
+    }
+
     private void render(SheetState<P> state) {
         switch (state) {
             case SheetState.Waiting<P>() -> sheet.clear();
             case SheetState.Gone<P>() -> sheet.gone(() -> loop.send(new SheetEvent.SearchPressed<>()));
-            case SheetState.Shown<P>(P page) -> sheet.show(leaf.apply(page, loop::send));
+            case SheetState.Shown<P>(P page) -> sheet.show(leaf.apply(page, loop::send), beside());
         }
     }
 
