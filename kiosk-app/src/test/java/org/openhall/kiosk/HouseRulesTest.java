@@ -1,9 +1,23 @@
 package org.openhall.kiosk;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
 import org.openhall.house.HouseRules;
 
 class HouseRulesTest extends HouseRules {
     HouseRulesTest() {
         super("kiosk", "content", "contract", "devices");
+    }
+
+    @Test
+    void aKioskNeedsNoDictionaryLibrary() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("com.hankcs..", "com.huaban..")
+                .because("the lexicon is made at build time; a kiosk starts fast and small")
+                .check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+                        .importPackages("org.openhall.kiosk"));
     }
 }

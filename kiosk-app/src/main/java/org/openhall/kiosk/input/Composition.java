@@ -37,8 +37,17 @@ record Composition(List<Picked> picked, String letters, Decoding decoding) {
         return !letters.isEmpty() && decoding.candidates().isEmpty();
     }
 
+    /**
+     * Whether only initials have been typed, such as db. Which word they stand for is a guess here, but the hall's index
+     * knows every title by its initials: so the letters themselves are searched for until a word is picked.
+     */
+    boolean isInitials() {
+        return picked.isEmpty() && letters.length() > 1 && letters.chars().noneMatch(c -> "aeiouv'".indexOf(c) >= 0);
+    }
+
     /** The text it would become now: picked words, the first candidate, and letters that this one does not cover. */
     String preview() {
+        if (isInitials()) return letters;
         StringBuilder text = new StringBuilder(pickedText());
         if (decoding.candidates().isEmpty()) return text.append(letters).toString();
         Candidate first = decoding.candidates().getFirst();

@@ -127,6 +127,7 @@ final class KeyboardReducer {
 
     /** What is being composed enters the text as it would become now. */
     private KeyboardState settled(KeyboardState state) {
+        if (state.composition().isInitials()) return asLetters(state);
         KeyboardState settled = state;
         while (!settled.composition().isEmpty())
             settled = pickFirst(settled);

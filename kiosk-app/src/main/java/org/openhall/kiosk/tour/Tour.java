@@ -75,7 +75,7 @@ public final class Tour implements Runnable {
         finger.see("社会救助");
         shoot(finger, "domains");
         finger.tap("社会救助");
-        finger.see("盖州");
+        finger.see("公开主体：全部");
         shoot(finger, "domain");
         finger.tap("最低生活保障");
         finger.see("公开依据");
@@ -137,6 +137,7 @@ public final class Tour implements Runnable {
         finger.tap("点这里");
         type(finger, letters);
         finger.see(word);
+        finger.see("找到");
         shoot(finger, picture + "-typing");
         finger.tap("收起");
         finger.see("最低生活保障");

@@ -128,6 +128,16 @@ class KeyboardReducerTest {
     }
 
     @Test
+    void initialsAreSearchedForAsTheyAreUntilAWordIsPicked() {
+        type("db");
+        assertEquals("db", state.preview());
+        act(new Go());
+
+        assertEquals("db", state.text());
+        assertEquals(new KeyboardSignal.Go("db"), signals.getLast());
+    }
+
+    @Test
     void latinLettersGoStraightIn() {
         type("dibao");
         act(new SwitchLanguage());

@@ -59,11 +59,11 @@ class KeyboardTest {
             List<Runnable> waiting = new ArrayList<>();
             Keyboard keyboard = new Keyboard(() -> input, waiting::add, Runnable::run, "", signals::add);
             Scene scene = KeyboardPictures.scene(keyboard, 1080, 1920, 28);
-            tap(scene, "key-d", "key-b");
-            assertEquals(new KeyboardSignal.Composing("db", "db", "db"), signals.getLast());
+            tap(scene, "key-d", "key-i");
+            assertEquals(new KeyboardSignal.Composing("di", "di", "di"), signals.getLast());
             waiting.forEach(Runnable::run);
             KeyboardSignal.Composing read = (KeyboardSignal.Composing) signals.getLast();
-            assertFalse(read.candidate().isEmpty() || read.candidate().equals("db"), read.candidate());
+            assertFalse(read.candidate().isEmpty() || read.candidate().equals("di"), read.candidate());
         });
     }
 

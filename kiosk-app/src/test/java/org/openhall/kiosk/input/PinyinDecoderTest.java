@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openhall.kiosk.lexicon.Lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PinyinDecoderTest {
@@ -141,12 +140,6 @@ class PinyinDecoderTest {
     void readsOnlyTheFirstSixtyFourLetters() {
         List<Candidate> candidates = input.decode("dibao".repeat(50), SessionHistory.EMPTY).candidates();
         assertTrue(candidates.stream().allMatch(c -> c.consumed() <= Letters.MOST));
-    }
-
-    @Test
-    void aKioskNeedsNoDictionaryLibrary() {
-        assertThrows(ClassNotFoundException.class, () -> Class.forName("com.hankcs.hanlp.HanLP"));
-        assertThrows(ClassNotFoundException.class, () -> Class.forName("com.huaban.analysis.jieba.WordDictionary"));
     }
 
     private static void assertFloor(double floor, double measured, String what) {
