@@ -1,11 +1,12 @@
 package org.openhall.kiosk;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+
 import org.openhall.house.HouseRules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 class HouseRulesTest extends HouseRules {
     HouseRulesTest() {
