@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -41,9 +42,11 @@ final class Finger implements AutoCloseable {
         this.ui = ui;
     }
 
-    /** Presses what carries these words, once it is there; of several the uppermost. */
+    /** Presses what carries these words, once it is there and has come to rest; of several the shortest, then uppermost. */
     void tap(String words) throws LostException {
-        Point2D where = until("“" + words + "”可按", () -> target(words).map(Finger::middle));
+        AtomicReference<Point2D> before = new AtomicReference<>();
+        Point2D where = until("“" + words + "”可按", () -> target(words).map(Finger::middle)
+                .filter(here -> here.equals(before.getAndSet(here))));
         onUi(() -> {
             Robot robot = new Robot();
             robot.mouseMove(where);

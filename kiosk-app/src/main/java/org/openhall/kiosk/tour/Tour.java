@@ -51,16 +51,25 @@ public final class Tour implements Runnable {
     public void run() {
         boolean found = false;
         try (Finger finger = new Finger(scene, ui)) {
-            connected(finger);
-            say.accept(CUT);
-            finger.see("断网", () -> !freshness.get().reachable());
-            cut(finger);
-            found = true;
+            found = walk(finger);
         } catch (Finger.LostException e) {
             say.accept("TOUR lost: " + e.getMessage());
             System.getLogger(Tour.class.getName()).log(System.Logger.Level.ERROR, "the tour lost its way", e);
         } finally {
             end.accept(found);
+        }
+    }
+
+    private boolean walk(Finger finger) throws Finger.LostException {
+        try {
+            connected(finger);
+            say.accept(CUT);
+            finger.see("断网", () -> !freshness.get().reachable());
+            cut(finger);
+            return true;
+        } catch (Finger.LostException e) {
+            shoot(finger, "lost");
+            throw e;
         }
     }
 
@@ -70,7 +79,7 @@ public final class Tour implements Runnable {
         shoot(finger, "home");
         search(finger, "dibao", "低保", "search-dibao");
         finger.tap("返回");
-        finger.tap("首页");
+        finger.see("想找什么");
         finger.tap("政府信息");
         finger.see("社会救助");
         shoot(finger, "domains");
@@ -87,12 +96,12 @@ public final class Tour implements Runnable {
         finger.see("想找什么");
         shoot(finger, "offline-home");
         search(finger, "db", "低保", "offline-search-db");
-        finger.tap("首页");
+        home(finger);
         finger.tap("办事指南");
         finger.tap("低生活保障金");
         finger.see("材料");
         shoot(finger, "offline-guide");
-        finger.tap("首页");
+        home(finger);
         finger.tap("政策与解读");
         finger.tap("政府信息公开条例");
         finger.see("解读");
@@ -103,7 +112,7 @@ public final class Tour implements Runnable {
 
     /** Opens a document's pages: the pictures made from its PDF, with nobody to ask for them. */
     private void document(Finger finger) throws Finger.LostException {
-        finger.tap("首页");
+        home(finger);
         finger.tap("点这里");
         type(finger, "zongze");
         finger.tap("收起");
@@ -122,7 +131,7 @@ public final class Tour implements Runnable {
     }
 
     private void looks(Finger finger) throws Finger.LostException {
-        finger.tap("首页");
+        home(finger);
         finger.tap("字号");
         finger.see("想找什么");
         shoot(finger, "home-big");
@@ -147,6 +156,11 @@ public final class Tour implements Runnable {
     private static void type(Finger finger, String letters) throws Finger.LostException {
         for (char letter : letters.toCharArray())
             finger.tap(String.valueOf(letter));
+    }
+
+    private static void home(Finger finger) throws Finger.LostException {
+        finger.tap("首页");
+        finger.see("想找什么");
     }
 
     private void shoot(Finger finger, String name) throws Finger.LostException {
