@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ public final class KioskMain implements Callable<Integer> {
 
     /** What this program calls itself towards the hall. */
     static final String VERSION = "0.1.0";
+    /** Without a display the toolkit neither starts nor says so. */
+    private static final int TOOLKIT_SECONDS = 60;
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
     @Spec
@@ -152,9 +155,11 @@ public final class KioskMain implements Callable<Integer> {
     }
 
     private static void onUiThread(Runnable work) throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         AtomicReference<Throwable> fault = new AtomicReference<>();
         Platform.startup(() -> {
+            started.countDown();
             try {
                 work.run();
             } catch (RuntimeException | Error e) {
@@ -163,6 +168,8 @@ public final class KioskMain implements Callable<Integer> {
                 done.countDown();
             }
         });
+        if (!started.await(TOOLKIT_SECONDS, TimeUnit.SECONDS))
+            throw new IOException("窗口打不开：请检查显示器是否接好、环境变量 DISPLAY 是否正确");
         done.await();
         if (fault.get() instanceof ParameterException wrong) throw wrong;
         if (fault.get() != null) throw new IllegalStateException("could not start", fault.get());

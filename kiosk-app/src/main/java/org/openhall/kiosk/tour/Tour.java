@@ -76,6 +76,8 @@ public final class Tour implements Runnable {
     private void connected(Finger finger) throws Finger.LostException {
         finger.see("内容到齐", () -> freshness.get().state() == Freshness.State.FRESH);
         finger.see("想找什么");
+        finger.see("常找");
+        finger.see("今天要留意");
         shoot(finger, "home");
         search(finger, "dibao", "低保", "search-dibao");
         finger.tap("返回");
@@ -104,7 +106,7 @@ public final class Tour implements Runnable {
         home(finger);
         finger.tap("政策与解读");
         finger.tap("政府信息公开条例");
-        finger.see("解读");
+        finger.see("第一条");
         shoot(finger, "offline-policy");
         document(finger);
         looks(finger);
