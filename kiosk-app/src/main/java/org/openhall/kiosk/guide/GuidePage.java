@@ -107,7 +107,7 @@ record GuidePage(Guide guide, List<Entry> items) {
     }
 
     private static Figure figure(String what, TimeLimit limit) {
-        return limit.clear().map(c -> new Figure(what, LimitWords.figure(c), LimitWords.unit(c.unit())))
+        return limit.whole().map(c -> new Figure(what, LimitWords.figure(c), LimitWords.unit(c.unit())))
                 .orElseGet(() -> new Figure(what, Unstated.or(limit.wording(), Unstated.GUIDE), ""));
     }
 

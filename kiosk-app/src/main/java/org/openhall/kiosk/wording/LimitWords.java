@@ -9,9 +9,16 @@ public final class LimitWords {
 
     private LimitWords() {}
 
-    /** A limit that is clear, e.g. 20 个工作日内; absent where only the wording is certain. */
+    /** A limit that is clear for the whole content, e.g. 20 个工作日内 or 7 个工作日前; absent where only the wording is certain. */
     public static Optional<String> clear(TimeLimit limit) {
-        return limit.clear().map(c -> figure(c) + " " + unit(c.unit()) + (limit.wording().contains("内") ? "内" : ""));
+        return limit.whole().map(c -> figure(c) + " " + unit(c.unit()) + ending(c, limit.wording()));
+    }
+
+    private static String ending(TimeLimit.Clear clear, String wording) {
+        return switch (clear.side()) {
+            case BEFORE -> "前";
+            case AFTER -> wording.contains("内") ? "内" : "";
+        };
     }
 
     /** The number of a clear limit. */
@@ -30,6 +37,6 @@ public final class LimitWords {
 
     /** The limit in the fewest words: the clear one, else the wording; empty where the source says nothing. */
     public static String brief(TimeLimit limit) {
-        return limit.clear().map(c -> figure(c) + " " + unit(c.unit())).orElse(limit.wording());
+        return limit.whole().map(c -> figure(c) + " " + unit(c.unit())).orElse(limit.wording());
     }
 }

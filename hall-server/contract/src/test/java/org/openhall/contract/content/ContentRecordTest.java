@@ -58,7 +58,9 @@ class ContentRecordTest {
                 Optional.of(LocalDate.of(2026, 1, 31)), Showing.ALWAYS, "", new Provenance("示例", "", "r009"),
                 new SearchKeys("zui di sheng huo bao zhang", List.of(new SearchKeys.Keyword("低保", "di bao"))));
         CatalogueItem item = new CatalogueItem(imprint, "c1", "19", "4", List.of("最低生活保障", "办事指南"), "办理事项", "条例", "",
-                "", new TimeLimit("10个工作日内", Optional.of(new TimeLimit.Clear(10, TimeLimit.Unit.WORKDAY, ""))),
+                "",
+                new TimeLimit("10个工作日内",
+                        List.of(new TimeLimit.Clear("", 10, TimeLimit.Unit.WORKDAY, TimeLimit.Side.AFTER, ""))),
                 List.of(new Channel("政府网站", Channel.Use.USED)), new Tick(Tick.State.YES, ""), null, null, null, "", "",
                 "", null, List.of());
 

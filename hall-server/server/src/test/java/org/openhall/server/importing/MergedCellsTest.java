@@ -60,7 +60,7 @@ class MergedCellsTest {
 
         assertEquals(5, budget.content().lines().count());
         assertTrue(budget.content().endsWith("没有数据的表格应当列出空表并说明。"));
-        assertEquals(TimeLimit.Unit.DAY, budget.limit().clear().orElseThrow().unit());
+        assertEquals(TimeLimit.Unit.DAY, budget.limit().whole().orElseThrow().unit());
         assertEquals("农村危房改造相关文件", items.get(5).names().get(1));
         assertEquals(8, items.size());
     }

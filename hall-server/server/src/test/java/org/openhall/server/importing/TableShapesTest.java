@@ -51,7 +51,7 @@ class TableShapesTest {
 
         assertEquals(List.of("综合业务", "政策法规文件"), item.names());
         assertEquals("制定或获取信息之日起10个工作日内", item.limit().wording());
-        assertEquals(10, item.limit().clear().orElseThrow().count());
+        assertEquals(10, item.limit().whole().orElseThrow().count());
         assertEquals(Tick.State.YES, item.proactive().state());
         assertEquals(Tick.State.NO, item.onRequest().state());
     }

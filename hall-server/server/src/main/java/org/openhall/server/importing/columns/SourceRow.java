@@ -33,6 +33,11 @@ public record SourceRow(int row, String reference, Map<Field, String> cells, Set
         return cells.getOrDefault(field, "");
     }
 
+    /** Whether the row itself has words for an element, not a cell that began above it. */
+    public boolean owns(Field field) {
+        return !above.contains(field) && !at(field).isBlank();
+    }
+
     /** Whether the table has a column for it. */
     public boolean has(Field field) {
         return cells.containsKey(field);

@@ -14,6 +14,7 @@ import org.openhall.contract.content.SearchKeys;
 import org.openhall.contract.content.Showing;
 import org.openhall.contract.content.TimeLimit;
 import org.openhall.server.importing.columns.Field;
+import org.openhall.server.importing.columns.SourceRow;
 import org.openhall.server.importing.columns.Words;
 
 /** Makes an item of a row, or says why not. */
@@ -69,11 +70,24 @@ final class ItemJudge {
                 Words.unwrapped(cells.at(Field.DUTY)), extras, cells.unclear());
     }
 
+    /** Continuing rows with limits of their own hold them for their own content; without such content a person must say. */
     private static TimeLimit limit(LogicalRow row, Cells cells) {
         TimeLimit limit = TimeLimits.read(cells.at(Field.LIMIT));
         if (!row.split(Field.LIMIT)) return limit;
-        cells.ask(Field.LIMIT, "一个事项里写了几个时限，请说明各管哪一部分内容");
-        return TimeLimit.of(limit.wording());
+        List<SourceRow> parts = row.parts().stream().filter(part -> part.owns(Field.LIMIT)).toList();
+        if (!parts.stream().allMatch(part -> part.owns(Field.CONTENT))
+                || cells.unclear().contains(Field.LIMIT.label())) {
+            cells.ask(Field.LIMIT, "一个事项里写了几个时限，请说明各管哪一部分内容");
+            return TimeLimit.of(limit.wording());
+        }
+        List<String> wording = new ArrayList<>();
+        List<TimeLimit.Clear> clear = new ArrayList<>();
+        for (SourceRow part : parts) {
+            String content = Words.unwrapped(part.at(Field.CONTENT));
+            wording.add(content + "：" + Words.unwrapped(part.at(Field.LIMIT)));
+            TimeLimits.read(part.at(Field.LIMIT)).whole().ifPresent(whole -> clear.add(whole.of(content)));
+        }
+        return new TimeLimit(String.join("\n", wording), clear);
     }
 
     private static void mentionGaps(LogicalRow row, Cells cells) {

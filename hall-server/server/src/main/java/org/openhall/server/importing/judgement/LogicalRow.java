@@ -54,7 +54,7 @@ record LogicalRow(List<SourceRow> parts) {
     String at(Field field) {
         StringBuilder words = new StringBuilder(head().at(field));
         for (SourceRow part : parts.subList(1, parts.size())) {
-            if (part.above().contains(field) || part.at(field).isBlank()) continue;
+            if (!part.owns(field)) continue;
             words.append(words.isEmpty() ? "" : "\n").append(part.at(field));
         }
         return words.toString();

@@ -1,20 +1,31 @@
 package org.openhall.server.importing.judgement;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.openhall.contract.content.TimeLimit;
+import org.openhall.contract.content.TimeLimit.Clear;
+import org.openhall.contract.content.TimeLimit.Side;
 import org.openhall.server.importing.columns.Words;
 
-/** Reads the plain form of a time limit: one event, one number, one unit. Anything with more to it stays words. */
+/**
+ * Reads the plain forms of a time limit: one event, one number, one unit; or a numbered list in which each line names the
+ * part of the content that it is for. Anything with more to it stays words.
+ */
 public final class TimeLimits {
 
-    private static final Pattern PLAIN = Pattern.compile("(?:自|在)?(?<anchor>[^\\d,;。]*?(?:之日|后|\\))?)(?:起)?"
-            + "(?<count>\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个)?(?<unit>工作日|日|天|月)"
+    private static final String COUNT = "(?<count>\\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个)?(?<unit>工作日|日|天|月)";
+    private static final Pattern AFTER = Pattern.compile("(?:自|在)?(?<anchor>[^\\d,;。]*?(?:之日|后|\\))?)(?:起)?" + COUNT
             + "(?:之?内|以内)?(?:予以|及时|向社会)?(?:公开)?(?:,在[^,;。\\d]{1,12}公开)?[。;]?");
-    private static final Pattern NOT_PLAIN = Pattern.compile("前|提前|不少于|不得少|至少|一般|每|公示\\d|除|另有");
+    private static final Pattern BEFORE = Pattern
+            .compile("(?:在)?(?<anchor>[^\\d,;。前后]{2,20}?)" + COUNT + "(?:之?前|以前)(?:予以|向社会)?(?:公开)?[。;]?");
+    private static final Pattern NOT_PLAIN = Pattern.compile("提前|不少于|不得少|至少|一般|每|公示\\d|除|另有");
+    private static final Pattern LINE = Pattern.compile("(?:[①②③④⑤⑥⑦⑧⑨]|(?<!\\d)[1-9][.、](?!\\d))");
+    private static final Pattern PART = Pattern.compile("(?<part>《[^》]+》|[^:。;《》]{1,40}:)(?<rest>.+)");
     private static final String DIGITS = "一二三四五六七八九";
     private static final Map<String, TimeLimit.Unit> UNITS = Map.of("工作日", TimeLimit.Unit.WORKDAY, "日",
             TimeLimit.Unit.DAY, "天", TimeLimit.Unit.DAY, "月", TimeLimit.Unit.MONTH);
@@ -24,17 +35,35 @@ public final class TimeLimits {
     /** The limit with its words as published, and its meaning where it is plain. */
     public static TimeLimit read(String words) {
         String shown = Words.unwrapped(words);
-        return new TimeLimit(shown, clear(Words.bare(shown)));
+        String bare = Words.bare(shown);
+        return new TimeLimit(shown, LINE.matcher(bare).lookingAt() ? lines(bare) : plain(bare).stream().toList());
     }
 
-    private static Optional<TimeLimit.Clear> clear(String bare) {
-        Matcher plain = PLAIN.matcher(bare);
-        if (NOT_PLAIN.matcher(bare).find() || !plain.matches()) return Optional.empty();
-        String anchor = plain.group("anchor");
-        int count = number(plain.group("count"));
-        boolean anchored = anchor.isEmpty() || anchor.matches(".*(之日|后|\\))");
-        if (!anchored || count < 1) return Optional.empty();
-        return Optional.of(new TimeLimit.Clear(count, UNITS.get(plain.group("unit")), anchor));
+    private static List<Clear> lines(String bare) {
+        List<Clear> clear = new ArrayList<>();
+        for (String line : LINE.splitAsStream(bare).toList()) {
+            Matcher part = PART.matcher(line);
+            if (!part.matches()) continue;
+            String name = part.group("part").replaceAll(":$", "");
+            plain(part.group("rest")).ifPresent(limit -> clear.add(limit.of(name)));
+        }
+        return clear;
+    }
+
+    private static Optional<Clear> plain(String bare) {
+        if (NOT_PLAIN.matcher(bare).find()) return Optional.empty();
+        Matcher before = BEFORE.matcher(bare);
+        if (before.matches()) return clear(before, Side.BEFORE);
+        Matcher after = AFTER.matcher(bare);
+        if (!after.matches() || bare.contains("前")) return Optional.empty();
+        String anchor = after.group("anchor");
+        return anchor.isEmpty() || anchor.matches(".*(之日|后|\\))") ? clear(after, Side.AFTER) : Optional.empty();
+    }
+
+    private static Optional<Clear> clear(Matcher limit, Side side) {
+        int count = number(limit.group("count"));
+        if (count < 1) return Optional.empty();
+        return Optional.of(new Clear("", count, UNITS.get(limit.group("unit")), side, limit.group("anchor")));
     }
 
     private static int number(String text) {
