@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
 import org.openhall.content.blobs.BlobStore;
 import org.openhall.content.database.Database;
 import org.openhall.contract.content.Catalogue;
-import org.openhall.contract.content.Domain;
-import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
@@ -34,12 +33,13 @@ import org.openhall.server.importing.ImportOptions;
 import org.openhall.server.importing.Imported;
 import org.openhall.server.importing.Importer;
 import org.openhall.server.importing.ReportText;
-import org.openhall.server.importing.judgement.DomainTable;
+import org.openhall.server.importing.judgement.Known;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.Sandbox;
 import org.openhall.server.publishing.Draft;
 import org.openhall.server.publishing.DraftStore;
 import org.openhall.server.publishing.DropList;
+import org.openhall.server.publishing.Records;
 
 /** {@code hall import}: files in, drafts and a report out. Exit code 1 when a file or a row was refused. */
 @Command(name = "import", description = "把目录、文件和内容包导入为草稿", mixinStandardHelpOptions = true)
@@ -101,7 +101,8 @@ final class ImportCommand implements Callable<Integer> {
             List<Draft> waiting = drafts.all();
             Attachments attachments = new Attachments(new BlobStore(folder.blobs()), Sandbox.forPages(),
                     folder.root().resolve("cache"));
-            Importer importer = new Importer(new SheetReader(Sandbox.usual()), attachments, domains(live, waiting));
+            Importer importer = new Importer(new SheetReader(Sandbox.usual()), attachments,
+                    known(live, waiting));
             Imported imported = importer.read(files,
                     new ImportOptions(type, title, publisher, region, page, edition, items));
             List<Draft> all = new ArrayList<>(imported.drafts());
@@ -123,16 +124,10 @@ final class ImportCommand implements Callable<Integer> {
                 + saved.unchanged() + "。用 hall publish --by 姓名 发布。");
     }
 
-    private static DomainTable domains(Map<RowKey, Row> live, List<Draft> waiting) {
-        Map<String, Domain> domains = new TreeMap<>();
-        live.forEach((key, row) -> {
-            if (key.kind().equals(Kind.DOMAIN.code()))
-                row.payload().ifPresent(words -> domains.put(key.id(), Json.read(words, Domain.class)));
-        });
-        for (Draft draft : waiting) {
-            if (draft.content().isPresent() && draft.content().get() instanceof Domain domain)
-                domains.put(draft.key().id(), domain);
-        }
-        return new DomainTable(domains);
+    private static Known known(Map<RowKey, Row> live, List<Draft> waiting) {
+        Map<RowKey, ContentRecord> records = new TreeMap<>();
+        live.forEach((key, row) -> Records.of(row).ifPresent(content -> records.put(key, content)));
+        waiting.forEach(draft -> draft.content().ifPresent(content -> records.put(draft.key(), content)));
+        return Known.NOTHING.and(records);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.openhall.contract.content.ContentRecord;
-import org.openhall.contract.content.Domain;
+import org.openhall.contract.feed.RowKey;
 import org.openhall.server.attachments.Attachments;
-import org.openhall.server.importing.judgement.DomainTable;
+import org.openhall.server.importing.judgement.Known;
 import org.openhall.server.importing.judgement.Remark;
 import org.openhall.server.importing.judgement.TableJudge;
 import org.openhall.server.importing.sheet.SheetReader;
@@ -28,39 +28,38 @@ public final class Importer {
 
     private final SheetReader sheets;
     private final Attachments attachments;
-    private final DomainTable known;
+    private final Known known;
 
     /**
      * An importer.
      *
      * @param sheets reads tables
      * @param attachments takes PDF files in
-     * @param known the domains that the hall has; those in the files at hand are added
+     * @param known the domains and offices that the hall has; those in the files at hand are added
      */
-    public Importer(SheetReader sheets, Attachments attachments, DomainTable known) {
+    public Importer(SheetReader sheets, Attachments attachments, Known known) {
         this.sheets = sheets;
         this.attachments = attachments;
         this.known = known;
     }
 
-    /** What the files give, content packs first, since they may bring the domains that catalogues name. */
+    /** What the files give, content packs first, since they may bring the domains and offices that the others name. */
     public Imported read(List<Path> files, ImportOptions options) {
-        DocumentFile documents = new DocumentFile(attachments, options);
         List<Imported> parts = new ArrayList<>();
-        Map<String, Domain> domains = new HashMap<>(known.domains());
+        Map<RowKey, ContentRecord> brought = new HashMap<>();
         List<Path> later = new ArrayList<>();
         for (Path file : files) {
             if (kind(file) != FileKind.JSON) {
                 later.add(file);
                 continue;
             }
-            Imported part = guarded(file, () -> pack(file, documents));
-            part.drafts().forEach(draft -> {
-                if (draft.content().orElseThrow() instanceof Domain domain) domains.put(draft.key().id(), domain);
-            });
+            Imported part = guarded(file, () -> pack(file));
+            part.drafts().forEach(draft -> brought.put(draft.key(), draft.content().orElseThrow()));
             parts.add(part);
         }
-        CatalogueFile catalogue = new CatalogueFile(sheets, new TableJudge(new DomainTable(domains)), options);
+        Known all = known.and(brought);
+        CatalogueFile catalogue = new CatalogueFile(sheets, new TableJudge(all), options);
+        DocumentFile documents = new DocumentFile(attachments, all.offices(), options);
         for (Path file : later) {
             boolean pdf = kind(file) == FileKind.PDF;
             parts.add(guarded(file, () -> pdf ? documents.read(file) : catalogue.read(file)));
@@ -68,7 +67,7 @@ public final class Importer {
         return joined(parts);
     }
 
-    private static Imported pack(Path file, DocumentFile documents) throws RefusedFileException {
+    private Imported pack(Path file) throws RefusedFileException {
         ContentPack pack = ContentPack.read(file);
         List<Draft> drafts = new ArrayList<>();
         List<ReportLine> lines = new ArrayList<>(pack.lines());
@@ -76,7 +75,7 @@ public final class Importer {
             try {
                 ContentRecord content = entry.content();
                 for (String name : entry.files())
-                    content = documents.attach(content, beside(file, name));
+                    content = Attached.to(content, attachments.take(beside(file, name)).attachment());
                 drafts.add(Draft.of(entry.id(), content, label(file)));
             } catch (RefusedFileException e) {
                 lines.set(entry.place() - 1, new ReportLine("", entry.place(), ReportLine.Verdict.REFUSED, "",

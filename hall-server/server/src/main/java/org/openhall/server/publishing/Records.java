@@ -22,11 +22,11 @@ import org.openhall.contract.feed.Row;
 import org.openhall.contract.json.Json;
 
 /** Records with other search keys, and rows as records. */
-final class Records {
+public final class Records {
     private Records() {}
 
     /** The record of a live row; empty for kinds that this version does not know. */
-    static Optional<ContentRecord> of(Row row) {
+    public static Optional<ContentRecord> of(Row row) {
         return Kind.of(row.kind()).flatMap(kind -> row.payload().map(payload -> Json.read(payload, kind.type())));
     }
 

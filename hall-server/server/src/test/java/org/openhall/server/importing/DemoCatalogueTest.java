@@ -12,7 +12,7 @@ import org.openhall.content.blobs.BlobStore;
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.json.Json;
 import org.openhall.server.attachments.Attachments;
-import org.openhall.server.importing.judgement.DomainTable;
+import org.openhall.server.importing.judgement.Known;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.Sandbox;
 import org.openhall.server.publishing.Draft;
@@ -29,7 +29,7 @@ class DemoCatalogueTest {
     private static Path folder;
 
     private final Imported imported = new Importer(new SheetReader(Sandbox.usual()),
-            new Attachments(new BlobStore(folder), Sandbox.forPages(), folder), new DomainTable(Map.of()))
+            new Attachments(new BlobStore(folder), Sandbox.forPages(), folder), Known.NOTHING)
             .read(List.of(DEMO.resolve("catalogue.csv"), DEMO.resolve("domains.json")), ImportOptions.NONE);
     private final Map<String, CatalogueItem> items = imported.drafts().stream()
             .filter(draft -> draft.content().orElseThrow() instanceof CatalogueItem)

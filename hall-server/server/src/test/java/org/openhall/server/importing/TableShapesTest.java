@@ -175,4 +175,14 @@ class TableShapesTest {
 
         assertTrue(e.getMessage().contains("表头"));
     }
+
+    @Test
+    void theOfficeOfExactlyThatNameIsThePublisher() throws RefusedFileException {
+        List<CatalogueItem> items = TestingTables.items(TestingTables.imported(TestingTables.sheet("社会救助领域基层政务公开标准目录",
+                "序号|一级事项|二级事项|公开内容|公开依据|公开时限|公开主体", "1|甲|乙|内容|依据|及时公开|示例区\\n民政局", "2|甲|丙|内容|依据|及时公开|示例区民政局、街道",
+                "3|甲|丁|内容|依据|及时公开|同名办公室")));
+
+        assertEquals(List.of("o-mzj", "", ""), items.stream().map(item -> item.imprint().publisher()).toList());
+        assertEquals("示例区民政局", items.getFirst().imprint().publisherName());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.Domain;
+import org.openhall.contract.content.Imprint;
+import org.openhall.contract.content.Office;
 import org.openhall.server.importing.judgement.DomainTable;
+import org.openhall.server.importing.judgement.Known;
+import org.openhall.server.importing.judgement.OfficeTable;
 import org.openhall.server.importing.judgement.TableJudge;
 import org.openhall.server.importing.sheet.Sheet;
 import org.openhall.server.importing.sheet.SheetReader;
@@ -28,9 +33,13 @@ import org.openhall.server.intake.Sandbox;
 /** Tables as tests need them: from lines of text, or from the HTML of a page as a real workbook. */
 final class TestingTables {
 
-    static final DomainTable DOMAINS = new DomainTable(Map.of("14", domain("救灾", "救灾生产"), "19", domain("社会救助"), "23",
-            domain("义务教育"), "03", domain("财政预决算"), "09", domain("农村危房改造"), "06", domain("征地补偿", "自然资源"), "26",
-            domain("城乡规划", "自然资源"), "04", domain("安全生产")));
+    private static final DomainTable DOMAINS = new DomainTable(
+            Map.of("14", domain("救灾", "救灾生产"), "19", domain("社会救助"), "23",
+                    domain("义务教育"), "03", domain("财政预决算"), "09", domain("农村危房改造"), "06", domain("征地补偿", "自然资源"), "26",
+                    domain("城乡规划", "自然资源"), "04", domain("安全生产")));
+
+    private static final OfficeTable OFFICES = new OfficeTable(
+            Map.of("o-mzj", office("示例区民政局"), "o-one", office("同名办公室"), "o-two", office("同名办公室")));
 
     private static final Pattern TABLE = Pattern.compile("<h2>(.*?)</h2>\\s*<table>(.*?)</table>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
@@ -40,6 +49,11 @@ final class TestingTables {
 
     private static Domain domain(String name, String... aliases) {
         return new Domain(name, List.of(aliases), "", 1, true);
+    }
+
+    private static Office office(String name) {
+        Imprint imprint = new Imprint(name, "", "", List.of(), Optional.empty(), null, "", null, null);
+        return new Office(imprint, "", "", List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /** A sheet of lines, cells parted by a bar; \n in a cell is a line feed. */
@@ -55,7 +69,8 @@ final class TestingTables {
     }
 
     static CatalogueFile file() {
-        return new CatalogueFile(new SheetReader(Sandbox.usual()), new TableJudge(DOMAINS), ImportOptions.NONE);
+        return new CatalogueFile(new SheetReader(Sandbox.usual()), new TableJudge(new Known(DOMAINS, OFFICES)),
+                ImportOptions.NONE);
     }
 
     static List<CatalogueItem> items(Imported imported) {

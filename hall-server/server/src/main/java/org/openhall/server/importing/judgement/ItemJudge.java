@@ -24,12 +24,14 @@ final class ItemJudge {
             Field.CHANNELS);
 
     private final Origin origin;
+    private final OfficeTable offices;
     private final String catalogue;
     private final String domain;
     private final boolean graded;
 
-    ItemJudge(Origin origin, String catalogue, String domain, boolean graded) {
+    ItemJudge(Origin origin, OfficeTable offices, String catalogue, String domain, boolean graded) {
         this.origin = origin;
+        this.offices = offices;
         this.catalogue = catalogue;
         this.domain = domain;
         this.graded = graded;
@@ -59,7 +61,8 @@ final class ItemJudge {
         Map<String, String> extras = new TreeMap<>(row.head().extras());
         names.leftovers().forEach((column, text) -> extras.merge(column, text, (a, b) -> a + "\n" + b));
         String publisher = Words.unwrapped(cells.at(Field.SUBJECT));
-        Imprint imprint = new Imprint(names.title(), "", publisher, levels(audience), Optional.empty(),
+        Imprint imprint = new Imprint(names.title(), offices.named(publisher).orElse(""), publisher, levels(audience),
+                Optional.empty(),
                 Showing.ALWAYS, "", new Provenance(origin.region(), origin.page(), row.head().reference()),
                 SearchKeys.NONE);
         return new CatalogueItem(imprint, catalogue, domain, Words.shown(cells.at(Field.NUMBER)), names.names(),

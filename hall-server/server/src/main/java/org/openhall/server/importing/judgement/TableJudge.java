@@ -23,11 +23,11 @@ import org.openhall.server.importing.columns.Words;
 /** Makes a catalogue of a table. Stateless. */
 public final class TableJudge {
 
-    private final DomainTable domains;
+    private final Known known;
 
-    /** Judges against these domains. */
-    public TableJudge(DomainTable domains) {
-        this.domains = domains;
+    /** Judges against what the hall knows. */
+    public TableJudge(Known known) {
+        this.known = known;
     }
 
     /** The catalogue, its items, and what became of each row. */
@@ -36,7 +36,7 @@ public final class TableJudge {
         table.faults().forEach(fault -> remarks.add(new Remark("表头", fault)));
         String domain = domain(table, remarks);
         String catalogueId = "c-" + Digest.hex(origin.key()).substring(0, 12);
-        ItemJudge judge = new ItemJudge(origin, catalogueId, domain, table.graded());
+        ItemJudge judge = new ItemJudge(origin, known.offices(), catalogueId, domain, table.graded());
         Map<String, CatalogueItem> items = new LinkedHashMap<>();
         List<RowOutcome> outcomes = new ArrayList<>();
         Optional<Cells> above = Optional.empty();
@@ -66,8 +66,8 @@ public final class TableJudge {
 
     private String domain(SourceTable table, List<Remark> remarks) {
         Optional<String> code = table.domain().isEmpty()
-                ? domains.inTitle(table.title())
-                : domains.named(table.domain());
+                ? known.domains().inTitle(table.title())
+                : known.domains().named(table.domain());
         if (code.isEmpty()) {
             String name = table.domain().isEmpty() ? table.title() : table.domain();
             remarks.add(new Remark("领域", "“" + name + "”对不上领域表里的任何一个（或对上了几个），先不归入领域，请在领域表里加上别名"));
@@ -78,7 +78,8 @@ public final class TableJudge {
     private Catalogue catalogue(SourceTable table, Origin origin, String domain) {
         String title = table.title().isEmpty() ? table.domain() + "领域基层政务公开标准目录" : table.title();
         List<Level> levels = List.of();
-        Imprint imprint = new Imprint(title, "", origin.publisher(), levels, Optional.empty(), Showing.ALWAYS, "",
+        Imprint imprint = new Imprint(title, known.offices().named(origin.publisher()).orElse(""), origin.publisher(),
+                levels, Optional.empty(), Showing.ALWAYS, "",
                 new Provenance(origin.region(), origin.page(), ""), SearchKeys.NONE);
         return new Catalogue(imprint, origin.type().orElseGet(() -> type(title, domain)), domain, origin.edition());
     }
@@ -87,7 +88,7 @@ public final class TableJudge {
         if (title.contains("居务")) return Catalogue.Type.COMMUNITY;
         if (title.contains("公众参与")) return Catalogue.Type.PARTICIPATION;
         if (title.contains("全清单")) return Catalogue.Type.FULL;
-        return domains.pilot(domain) ? Catalogue.Type.PILOT_DOMAIN : Catalogue.Type.OTHER_DOMAIN;
+        return known.domains().pilot(domain) ? Catalogue.Type.PILOT_DOMAIN : Catalogue.Type.OTHER_DOMAIN;
     }
 
     private static boolean consecutive(Cells above, LogicalRow row) {
