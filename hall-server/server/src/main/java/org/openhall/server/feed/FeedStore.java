@@ -65,31 +65,32 @@ public final class FeedStore {
      * @param at when
      */
     public Released release(List<Release> releases, String by, Instant at) {
+        return database.write("release records", handle -> release(handle, releases, by, at));
+    }
+
+    /** The same within the transaction of another store of {@code hall.db}, so that both happen or neither. */
+    public Released release(Handle handle, List<Release> releases, String by, Instant at) {
         if (by.isBlank()) throw new IllegalArgumentException("a release needs a name");
-        return database.write("release records", handle -> {
-            long before = place(handle).seq();
-            long seq = before;
-            int put = 0;
-            int gone = 0;
-            for (Release release : releases) {
-                Optional<String> payload = release.content().map(Json::write);
-                Optional<Held> held = held(handle, release);
-                if (held.flatMap(Held::payload).equals(payload)) continue;
-                seq++;
-                if (held.isPresent()) {
-                    handle.execute("UPDATE feed SET superseded=? WHERE seq=?", seq, held.get().seq());
-                }
-                handle.execute("""
-                        INSERT INTO feed(seq, kind, id, version, payload, released_by, released_at)
-                        VALUES (?,?,?,?,?,?,?)""", seq, release.key().kind(), release.key().id(),
-                        held.map(Held::version).orElse(0L) + 1, payload.orElse(null), by, at.getEpochSecond());
-                if (payload.isPresent()) put++;
-                else
-                    gone++;
-            }
-            if (seq > before) handle.execute("UPDATE feed_place SET seq=?", seq);
-            return new Released(put, gone, releases.size() - put - gone, seq);
-        });
+        long before = place(handle).seq();
+        long seq = before;
+        int put = 0;
+        int gone = 0;
+        for (Release release : releases) {
+            Optional<String> payload = release.content().map(Json::write);
+            Optional<Held> held = held(handle, release);
+            if (held.flatMap(Held::payload).equals(payload)) continue;
+            seq++;
+            if (held.isPresent()) handle.execute("UPDATE feed SET superseded=? WHERE seq=?", seq, held.get().seq());
+            handle.execute("""
+                    INSERT INTO feed(seq, kind, id, version, payload, released_by, released_at)
+                    VALUES (?,?,?,?,?,?,?)""", seq, release.key().kind(), release.key().id(),
+                    held.map(Held::version).orElse(0L) + 1, payload.orElse(null), by, at.getEpochSecond());
+            if (payload.isPresent()) put++;
+            else
+                gone++;
+        }
+        if (seq > before) handle.execute("UPDATE feed_place SET seq=?", seq);
+        return new Released(put, gone, releases.size() - put - gone, seq);
     }
 
     private static Optional<Held> held(Handle handle, Release release) {

@@ -45,6 +45,7 @@ final class ChangeList {
         Optional<CatalogueItem> before = Optional.ofNullable(live.get(draft.key())).flatMap(Records::of)
                 .map(CatalogueItem.class::cast);
         Optional<CatalogueItem> after = draft.content().map(CatalogueItem.class::cast);
+        if (before.map(Records::withoutKeys).equals(draft.content())) return Optional.empty();
         Optional<CatalogueItem> shown = after.or(() -> before);
         Optional<Catalogue> catalogue = shown.map(CatalogueItem::catalogue).filter(id -> !id.isEmpty())
                 .map(id -> live.get(new RowKey(Kind.CATALOGUE.code(), id))).flatMap(Records::of)

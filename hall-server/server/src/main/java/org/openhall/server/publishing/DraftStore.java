@@ -1,5 +1,7 @@
 package org.openhall.server.publishing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +10,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 import org.openhall.content.database.Database;
+import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
+import org.openhall.server.feed.FeedStore;
+import org.openhall.server.feed.Released;
 
 /** Drafts and import reports in {@code hall.db}. Thread-safe. */
 public final class DraftStore {
@@ -81,12 +86,8 @@ public final class DraftStore {
     /** All drafts, in the order of their keys. */
     public List<Draft> all() {
         return database.read("read drafts", handle -> handle
-                .createQuery("SELECT kind, id, payload, source FROM draft ORDER BY kind, id").map((rs, ignored) -> {
-                    Kind kind = Kind.of(rs.getString(1)).orElseThrow();
-                    String payload = rs.getString(3);
-                    return new Draft(new RowKey(rs.getString(1), rs.getString(2)),
-                            Optional.ofNullable(payload).map(words -> Json.read(words, kind.type())), rs.getString(4));
-                }).list());
+                .createQuery("SELECT kind, id, payload, source FROM draft ORDER BY kind, id")
+                .map((rs, ignored) -> draft(rs)).list());
     }
 
     /** Why drafts were held back, by key. */
@@ -97,13 +98,27 @@ public final class DraftStore {
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Lets go of drafts that are public now, and notes why the others wait. */
-    void settle(List<RowKey> released, Map<RowKey, String> heldBack) {
-        database.run("settle drafts", handle -> {
-            released.forEach(key -> delete(handle, key));
-            heldBack.forEach((key, why) -> handle.execute("UPDATE draft SET held=? WHERE kind=? AND id=?", why,
+    /** Releases a plan, lets its drafts go and notes why others wait: one transaction in the database of both stores. */
+    Released letOut(Plan plan, FeedStore feed, String by, Instant at) {
+        return database.write("publish drafts", handle -> {
+            Released released = feed.release(handle, plan.releases(), by, at);
+            plan.drafts().stream().filter(draft -> find(handle, draft.key()).equals(Optional.of(draft.content())))
+                    .forEach(draft -> delete(handle, draft.key()));
+            plan.held().forEach((key, why) -> handle.execute("UPDATE draft SET held=? WHERE kind=? AND id=?", why,
                     key.kind(), key.id()));
+            return released;
         });
+    }
+
+    private static Optional<Optional<ContentRecord>> find(Handle handle, RowKey key) {
+        return handle.createQuery("SELECT kind, id, payload, source FROM draft WHERE kind=? AND id=?")
+                .bind(0, key.kind()).bind(1, key.id()).map((rs, ignored) -> draft(rs).content()).findOne();
+    }
+
+    private static Draft draft(ResultSet rs) throws SQLException {
+        Kind kind = Kind.of(rs.getString(1)).orElseThrow();
+        return new Draft(new RowKey(rs.getString(1), rs.getString(2)),
+                Optional.ofNullable(rs.getString(3)).map(words -> Json.read(words, kind.type())), rs.getString(4));
     }
 
     /** Keeps what the importer said, as JSON. */

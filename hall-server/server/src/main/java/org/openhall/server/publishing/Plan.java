@@ -11,16 +11,25 @@ import org.openhall.server.feed.Release;
  * What a publication would do.
  *
  * @param releases what would be let out or taken back, in order
+ * @param drafts the drafts it was made of: only those go, not what is saved in their place meanwhile
+ * @param reason stands on the change lists
  * @param changes how many of them are lines of change lists
  * @param refreshed how many of them only get new sounds
  * @param held drafts that wait, with the reason in Chinese
  */
-public record Plan(List<Release> releases, int changes, int refreshed, Map<RowKey, String> held) {
+public record Plan(List<Release> releases, List<Draft> drafts, String reason, int changes, int refreshed,
+        Map<RowKey, String> held) {
 
     /** Copies. */
     public Plan {
         releases = List.copyOf(releases);
+        drafts = List.copyOf(drafts);
         held = java.util.Collections.unmodifiableMap(new TreeMap<>(held));
+    }
+
+    /** Whether a public catalogue would change without a word of why: then it cannot be published. */
+    public boolean lacksReason() {
+        return changes > 0 && reason.isEmpty();
     }
 
     /** How many records of each kind would be let out, by wire word. */

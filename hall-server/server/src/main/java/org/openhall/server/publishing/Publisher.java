@@ -49,21 +49,21 @@ public final class Publisher {
     /**
      * Works out a publication without doing it.
      *
-     * @param reason stands on the change lists, may be empty
-     * @param allowPersonal lets records with personal numbers out
+     * @param options what is wanted
      * @param at when
      */
-    public Plan plan(String reason, boolean allowPersonal, Instant at) {
+    public Plan plan(PublishOptions options, Instant at) {
         Map<RowKey, Row> live = feed.live();
         Map<RowKey, String> held = new TreeMap<>();
         List<Draft> passed = new ArrayList<>();
-        for (Draft draft : drafts.all()) {
-            List<String> personal = allowPersonal ? List.of() : personal(draft);
+        for (Draft draft : drafts.all().stream().filter(options::wants).toList()) {
+            List<String> personal = options.allowPersonal().contains(draft.key()) ? List.of() : personal(draft);
             if (personal.isEmpty()) passed.add(draft);
             else
-                held.put(draft.key(), "里面有" + String.join("、", personal) + "：请删去或遮掉再导入；确实应当公开的，发布时加 --allow-personal");
+                held.put(draft.key(), "里面有" + String.join("、", personal)
+                        + "：请删去或遮掉再导入；确实应当公开的，发布时加 --allow-personal " + draft.key());
         }
-        List<Draft> changes = new ChangeList(live, reason, LocalDate.ofInstant(at, zone)).of(passed);
+        List<Draft> changes = new ChangeList(live, options.reason(), LocalDate.ofInstant(at, zone)).of(passed);
         Sounds sounds = sounds(live, passed);
         Map<RowKey, Release> releases = new LinkedHashMap<>();
         Stream.concat(passed.stream(), changes.stream())
@@ -71,22 +71,23 @@ public final class Publisher {
         int own = releases.size();
         if (passed.stream().anyMatch(draft -> SHAPE_SOUNDS.contains(draft.key().kind())))
             refreshed(live, releases.keySet(), sounds).forEach(r -> releases.put(r.key(), r));
-        return new Plan(List.copyOf(releases.values()), changes.size(), releases.size() - own, held);
+        return new Plan(List.copyOf(releases.values()), passed, options.reason(), changes.size(),
+                releases.size() - own, held);
     }
 
     /**
-     * Does it.
+     * Does it, all or nothing. A draft that was saved again since the plan was made stays and waits.
      *
      * @param by the named person who answers for it
+     * @throws IllegalArgumentException without a name, or without a reason where a public catalogue changes
      */
     public Released publish(Plan plan, String by, Instant at) {
-        Released released = feed.release(plan.releases(), by, at);
-        drafts.settle(plan.releases().stream().map(Release::key).toList(), plan.held());
-        return released;
+        if (plan.lacksReason()) throw new IllegalArgumentException("目录有调整，要写明原因");
+        return drafts.letOut(plan, feed, by, at);
     }
 
     private static List<String> personal(Draft draft) {
-        return draft.content().map(Json::write).map(PersonalNumbers::in).orElse(List.of());
+        return draft.content().map(PersonalNumbers::in).orElse(List.of());
     }
 
     private static Release release(Draft draft, Sounds sounds) {

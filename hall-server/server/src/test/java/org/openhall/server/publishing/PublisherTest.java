@@ -59,7 +59,7 @@ class PublisherTest {
     @Test
     void aReleaseNeedsAName() {
         hall.save(TestingHall.catalogue());
-        Plan plan = hall.publisher.plan("", false, TestingHall.NOW);
+        Plan plan = hall.publisher.plan(PublishOptions.ALL, TestingHall.NOW);
 
         assertThrows(IllegalArgumentException.class, () -> hall.publisher.publish(plan, " ", TestingHall.NOW));
     }
@@ -122,14 +122,85 @@ class PublisherTest {
         hall.save(TestingHall.catalogue(), notice("n1", "联系人手机 139-1234-5678"),
                 notice("n2", "身份证 11010519491231002X"), notice("n3", "电话 0477-8581171，编码 1137030300421743465"));
 
-        Plan plan = hall.publisher.plan("", false, TestingHall.NOW);
+        Plan plan = hall.publisher.plan(PublishOptions.ALL, TestingHall.NOW);
         hall.publisher.publish(plan, "王示例", TestingHall.NOW);
 
         assertEquals(Set.of(new RowKey("notice", "n1"), new RowKey("notice", "n2")), plan.held().keySet());
         assertEquals(plan.held(), hall.drafts.held());
         assertFalse(plan.held().toString().contains("1234"), "the reason never repeats the number");
         assertTrue(hall.feed.live().containsKey(new RowKey("notice", "n3")));
-        assertEquals(Map.of(), hall.publisher.plan("", true, TestingHall.NOW).held());
+    }
+
+    @Test
+    void onlyTheNamedRecordsGoOutWithTheirNumbers() {
+        hall.save(notice("n1", "联系人手机 139-1234-5678"), notice("n2", "13912345678"));
+        RowKey first = new RowKey("notice", "n1");
+
+        Plan plan = hall.publisher.plan(new PublishOptions("", Optional.empty(), Set.of(first)), TestingHall.NOW);
+
+        assertEquals(Set.of(new RowKey("notice", "n2")), plan.held().keySet());
+        assertEquals(List.of(first), plan.drafts().stream().map(Draft::key).toList());
+    }
+
+    @Test
+    void aChosenSetLeavesTheOthersWaiting() {
+        hall.save(notice("n1", "一"), notice("n2", "二"));
+        PublishOptions first = new PublishOptions("", Optional.of(Set.of(new RowKey("notice", "n1"))), Set.of());
+
+        hall.publisher.publish(hall.publisher.plan(first, TestingHall.NOW), "王示例", TestingHall.NOW);
+
+        assertEquals(Set.of(new RowKey("notice", "n1")), hall.feed.live().keySet());
+        assertEquals(List.of("n2"), hall.drafts.all().stream().map(draft -> draft.key().id()).toList());
+    }
+
+    @Test
+    void aDraftSavedAgainSinceThePlanStaysAndWaits() {
+        hall.save(notice("n1", "旧"), notice("n2", "二"));
+        Plan plan = hall.publisher.plan(PublishOptions.ALL, TestingHall.NOW);
+        hall.save(notice("n1", "新"));
+
+        hall.publisher.publish(plan, "王示例", TestingHall.NOW);
+
+        assertEquals(List.of(notice("n1", "新")), hall.drafts.all());
+        hall.publish();
+        assertTrue(hall.feed.live().get(new RowKey("notice", "n1")).payload().orElseThrow().contains("新"));
+    }
+
+    @Test
+    void aPublicationThatFailsHalfwayLeavesAllAsItWas() {
+        hall.save(notice("n1", "一"));
+        hall.breakDrafts();
+
+        assertThrows(RuntimeException.class, hall::publish);
+
+        assertEquals(Map.of(), hall.feed.live(), "neither side without the other");
+        assertEquals(List.of(notice("n1", "一")), hall.drafts.all());
+    }
+
+    @Test
+    void aDraftOfWhatIsPublicAnnouncesNothing() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"));
+        Plan plan = hall.publisher.plan(PublishOptions.ALL, TestingHall.NOW);
+        hall.publisher.publish(plan, "王示例", TestingHall.NOW);
+        hall.drafts.save(plan.drafts(), Map.of(), TestingHall.NOW);
+
+        Plan again = hall.publisher.plan(PublishOptions.ALL, TestingHall.NOW);
+
+        assertEquals(2, again.drafts().size());
+        assertEquals(0, again.changes());
+    }
+
+    @Test
+    void aPublicCatalogueDoesNotChangeWithoutAReason() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"));
+        hall.publish();
+        hall.save(TestingHall.item("i1", "乙"));
+        Plan plan = hall.publisher.plan(PublishOptions.because(" "), TestingHall.NOW);
+
+        assertTrue(plan.lacksReason());
+        assertThrows(IllegalArgumentException.class,
+                () -> hall.publisher.publish(plan, "王示例", TestingHall.NOW));
+        assertEquals(1, hall.drafts.all().size());
     }
 
     @Test
@@ -139,7 +210,7 @@ class PublisherTest {
         hall.save(Draft.of("s1", new SynonymSet(List.of("低保", "最低生活保障")), "s.json"),
                 Draft.of("19", new Domain("社会救助", List.of(), "", 1, true), "d.json"));
 
-        Plan plan = hall.publisher.plan("", false, TestingHall.NOW);
+        Plan plan = hall.publisher.plan(PublishOptions.ALL, TestingHall.NOW);
         hall.publisher.publish(plan, "王示例", TestingHall.NOW);
 
         assertEquals(1, plan.refreshed());

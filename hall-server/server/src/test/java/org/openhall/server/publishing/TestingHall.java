@@ -43,7 +43,13 @@ final class TestingHall implements AutoCloseable {
     }
 
     Released publish() {
-        return publisher.publish(publisher.plan("年度调整", false, NOW), "王示例", NOW);
+        return publisher.publish(publisher.plan(PublishOptions.because("年度调整"), NOW), "王示例", NOW);
+    }
+
+    /** From here on drafts cannot be deleted, as when the disk fails in the middle. */
+    void breakDrafts() {
+        database.run("break", handle -> handle.execute(
+                "CREATE TRIGGER broken BEFORE DELETE ON draft BEGIN SELECT RAISE(FAIL, 'broken'); END"));
     }
 
     List<CatalogueChange> changes() {
