@@ -20,7 +20,10 @@ interface ContentSource extends AutoCloseable {
     /** The hall's time, as well as it is known here. */
     InstantSource clock();
 
-    /** Starts. Both are called on any thread: how fresh the content is, and that new content may be shown. */
+    /** How fresh it is, by what is here, before {@link #start}. */
+    Freshness freshness();
+
+    /** Starts to follow the hall. Both are called on any thread: how fresh the content is, and that new content may be shown. */
     void start(Consumer<Freshness> freshness, Runnable changed);
 
     @Override

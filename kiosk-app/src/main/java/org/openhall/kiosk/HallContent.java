@@ -55,8 +55,12 @@ final class HallContent implements ContentSource {
     }
 
     @Override
+    public Freshness freshness() {
+        return sync.freshness();
+    }
+
+    @Override
     public void start(Consumer<Freshness> freshness, Runnable changed) {
-        changed.run();
         indexing.execute(changed); // after an index that had to be mended first
         sync.start(KioskMain.VERSION, new ContentListener() {
             @Override

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,8 +33,8 @@ public final class KioskMain implements Callable<Integer> {
 
     /** What this program calls itself towards the hall. */
     static final String VERSION = "0.1.0";
-    /** Without a display the toolkit neither starts nor says so. */
-    private static final int TOOLKIT_SECONDS = 60;
+    /** Printed when the first home screen with content has been painted. */
+    static final String READY = "READY";
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
     @Spec
@@ -69,6 +67,9 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--sample", hidden = true, description = "不连大厅，用样例内容。")
     private boolean sample;
 
+    @Option(names = "--rehearse", hidden = true, description = "空跑一次启动，供 AOT 缓存记录，不连大厅。")
+    private boolean rehearse;
+
     @Option(names = "--tour", hidden = true, paramLabel = "目录", description = "自动走一遍市民路线，截图放进目录。")
     private Optional<Path> tour = Optional.empty();
 
@@ -93,20 +94,22 @@ public final class KioskMain implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (gallery) {
-            onUiThread(() -> new Gallery().pictures(out, only));
+            Toolkit.start(() -> new Gallery().pictures(out, only)).await();
             Platform.exit();
             return 0;
         }
+        if (rehearse) return new Rehearsal(InstantSource.system()).run(() -> say(READY));
         HostDevice device = new GluonDevice();
         CompletableFuture<Integer> ended = new CompletableFuture<>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ended.complete(0), "stop"));
-        ContentSource content = content(device);
         AtomicReference<KioskWindow> window = new AtomicReference<>();
         try {
-            onUiThread(() -> {
-                window.set(new KioskWindow(content, screen(device), fullScreen));
+            Toolkit toolkit = Toolkit.start(() -> { // comes up while the content is opened
+                window.set(new KioskWindow(screen(device), fullScreen));
                 window.get().open(() -> ended.complete(0));
             });
+            ContentSource content = content(device);
+            toolkit.run(() -> window.get().show(content, () -> say(READY)));
             tour.ifPresent(to -> window.get().walk(to, this::say, found -> ended.complete(found ? 0 : 1)));
             return ended.join();
         } finally {
@@ -152,26 +155,5 @@ public final class KioskMain implements Callable<Integer> {
         int height = Integer.parseInt(numbers.group(2));
         if (Math.min(width, height) < 800) throw new ParameterException(spec.commandLine(), "窗口每边至少 800 像素。");
         return screen.window(width, height);
-    }
-
-    private static void onUiThread(Runnable work) throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        CountDownLatch done = new CountDownLatch(1);
-        AtomicReference<Throwable> fault = new AtomicReference<>();
-        Platform.startup(() -> {
-            started.countDown();
-            try {
-                work.run();
-            } catch (RuntimeException | Error e) {
-                fault.set(e);
-            } finally {
-                done.countDown();
-            }
-        });
-        if (!started.await(TOOLKIT_SECONDS, TimeUnit.SECONDS))
-            throw new IOException("窗口打不开：请检查显示器是否接好、环境变量 DISPLAY 是否正确");
-        done.await();
-        if (fault.get() instanceof ParameterException wrong) throw wrong;
-        if (fault.get() != null) throw new IllegalStateException("could not start", fault.get());
     }
 }

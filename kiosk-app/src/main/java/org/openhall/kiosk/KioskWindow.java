@@ -1,6 +1,7 @@
 package org.openhall.kiosk;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -12,43 +13,37 @@ import javafx.stage.StageStyle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.openhall.contract.content.HallProfile;
 import org.openhall.devices.screens.ScreenProfile;
-import org.openhall.kiosk.input.SharedPinyin;
+import org.openhall.kiosk.shell.FirstPaint;
 import org.openhall.kiosk.shell.Shell;
 import org.openhall.kiosk.shell.ShellPorts;
 import org.openhall.kiosk.shell.Theme;
 import org.openhall.kiosk.shell.UiThread;
 import org.openhall.kiosk.shell.WallTimers;
-import org.openhall.kiosk.sync.Freshness;
 import org.openhall.kiosk.tour.Tour;
 
-/** The kiosk's one window: shell, screens and content put together. */
+/**
+ * The kiosk's one window. It opens without content, says that it is getting ready, and takes taps once it has been given
+ * something to show: so it comes up while the content is still being opened. UI thread only, but for {@link #close()}.
+ */
 final class KioskWindow implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KioskWindow.class);
 
-    private final SharedPinyin pinyin = new SharedPinyin();
     private final UiThread ui = new UiThread();
     private final WallTimers timers = new WallTimers(ui);
-    private final AtomicReference<Freshness> freshness = new AtomicReference<>(Freshness.STARTING);
-    private final ContentSource content;
+    private final Executor work = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicReference<Showing> showing = new AtomicReference<>();
     private final ScreenProfile screen;
-    private final boolean fullScreen;
-    private Stage stage;
+    private final Shell shell;
+    private final Stage stage;
 
-    KioskWindow(ContentSource content, ScreenProfile screen, boolean fullScreen) {
-        this.content = content;
+    /** A window that is not yet open. */
+    KioskWindow(ScreenProfile screen, boolean fullScreen) {
         this.screen = screen;
-        this.fullScreen = fullScreen;
-    }
-
-    /** Opens it; on the UI thread. */
-    void open(Runnable closed) {
-        ShellPorts ports = new ShellPorts(ui, Executors.newVirtualThreadPerTaskExecutor(), timers, content.clock());
-        Screens screens = new Screens(content.library(), content::blob, pinyin, ports.work(), ui);
-        Shell shell = new Shell(ports, screen, new Theme(Screens.sheets()), screens);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> shell.fault(fault));
+        ShellPorts ports = new ShellPorts(ui, work, timers, () -> showing.get().content().clock().instant());
+        shell = new Shell(ports, screen, new Theme(Screens.sheets()),
+                (route, scope) -> showing.get().screens().make(route, scope));
         stage = new Stage(fullScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);
         Scene scene = new Scene(shell.root(), screen.widthPx(), screen.heightPx());
         if (fullScreen) {
@@ -58,37 +53,43 @@ final class KioskWindow implements AutoCloseable {
         }
         stage.setScene(scene);
         stage.setTitle("政务公开专区");
+    }
+
+    /** Opens it, with nothing to tap yet. */
+    void open(Runnable closed) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> shell.fault(fault));
+        shell.root().setMouseTransparent(true);
         stage.setOnHidden(_ -> closed.run());
         stage.show();
-        shell.start();
-        content.start(fresh -> {
-            freshness.set(fresh);
-            ui.execute(() -> shell.freshness(fresh));
-        }, () -> changed(ports, shell));
         LOG.info("window {}x{} on {}", screen.widthPx(), screen.heightPx(), screen.id());
+    }
+
+    /**
+     * Shows content from now on.
+     *
+     * @param usable run once the home screen with that content has been painted and takes taps
+     */
+    void show(ContentSource content, Runnable usable) {
+        Showing now = new Showing(content, shell, work, timers, ui);
+        showing.set(now);
+        shell.root().setMouseTransparent(false);
+        shell.start();
+        new FirstPaint(stage.getScene(), shell::restsAtHome, () -> {
+            usable.run();
+            now.painted();
+        }).watch();
+        now.start();
     }
 
     /** Lets a tour walk through the open window, whose freshness it watches. */
     void walk(Path pictures, Consumer<String> say, Consumer<Boolean> end) {
         Thread.ofPlatform().daemon().name("tour")
-                .start(new Tour(stage.getScene(), ui, freshness::get, pictures, say, end));
+                .start(new Tour(stage.getScene(), ui, showing.get()::freshness, pictures, say, end));
     }
 
     @Override
     public void close() {
         timers.close();
-        content.close();
-    }
-
-    private void changed(ShellPorts ports, Shell shell) {
-        ports.work().execute(() -> {
-            pinyin.learn(content.library());
-            HallProfile hall = content.library().hall().orElse(null);
-            ui.execute(() -> {
-                if (hall == null) shell.refresh();
-                else
-                    shell.hall(hall);
-            });
-        });
+        if (showing.get() != null) showing.get().close();
     }
 }

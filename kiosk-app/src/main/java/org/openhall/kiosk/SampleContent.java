@@ -18,10 +18,12 @@ record SampleContent(InstantSource clock, Library library) implements ContentSou
     }
 
     @Override
-    public void start(Consumer<Freshness> freshness, Runnable changed) {
-        freshness.accept(new Freshness(Freshness.State.FRESH, Optional.of(clock.instant()), 100, true, ""));
-        changed.run();
+    public Freshness freshness() {
+        return new Freshness(Freshness.State.FRESH, Optional.of(clock.instant()), 100, true, "");
     }
+
+    @Override
+    public void start(Consumer<Freshness> freshness, Runnable changed) {}
 
     @Override
     public void close() {}

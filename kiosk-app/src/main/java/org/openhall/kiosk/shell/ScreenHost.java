@@ -43,6 +43,11 @@ final class ScreenHost {
         return shown;
     }
 
+    /** Whether nothing that was asked is still to be answered. */
+    boolean quiet() {
+        return asked == 0;
+    }
+
     /** Leaves the present screen and enters that one. */
     void show(Screen screen) {
         leave();
@@ -81,20 +86,20 @@ final class ScreenHost {
 
     private void answered(long asker, Runnable then) {
         if (asker != generation) return;
-        if (--asked == 0) quiet();
+        if (--asked == 0) notBusy();
         guard(then);
     }
 
     private void leave() {
         generation++;
         asked = 0;
-        quiet();
+        notBusy();
         timers.forEach(Timers.Timer::cancel);
         timers.clear();
         if (shown != null) guard(shown::exit);
     }
 
-    private void quiet() {
+    private void notBusy() {
         slow.cancel();
         busy.accept(false);
     }

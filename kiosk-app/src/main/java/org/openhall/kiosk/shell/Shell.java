@@ -117,6 +117,12 @@ public final class Shell implements Navigator {
         if (host.shown() != null) host.guard(() -> host.shown().look(look));
     }
 
+    /** Whether the home screen is shown with what the hall says of itself, and everything it asked for has come. */
+    public boolean restsAtHome() {
+        return hall.isPresent() && freshness.state() != Freshness.State.BOOTSTRAP
+                && route().map(Route.Home.class::isInstance).orElse(false) && host.quiet();
+    }
+
     /** The route shown. */
     public Optional<Route> route() {
         return history.newest().map(History.Entry::route);

@@ -30,13 +30,18 @@ public record House(Path root, Path jdk) {
 
     /** A command line for a program, ready to start; its output goes where the caller directs it. */
     public ProcessBuilder program(Program program, List<String> arguments) {
-        List<String> line = new ArrayList<>();
-        line.add(jdk.resolve("bin/java").toString());
-        line.addAll(program.flags());
-        line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
-        line.addAll(List.of("-cp", classPath(root.resolve(program.module())), program.mainClass()));
+        Path module = root.resolve(program.module());
+        List<String> line = new ArrayList<>(java(module));
+        Path notes = module.resolve("target/start.aot");
+        if (notes.toFile().length() > 0) line.addAll(List.of("-XX:AOTCache=" + notes, "-Xlog:aot=off"));
+        line.addAll(List.of("-cp", classPath(module), program.mainClass()));
         line.addAll(arguments);
         return new ProcessBuilder(line);
+    }
+
+    /** The beginning of a command line: java with the flags that the module's programs are started with. */
+    private List<String> java(Path module) {
+        return List.of(jdk.resolve("bin/java").toString(), "@" + module.resolve("jvm.flags"));
     }
 
     private static String classPath(Path module) {
@@ -52,18 +57,16 @@ public record House(Path root, Path jdk) {
     /** The programs of the house. */
     public enum Program {
         /** The hall server and its commands. */
-        SERVER("hall-server/server", "org.openhall.server.ServerMain", 192),
+        SERVER("hall-server/server", "org.openhall.server.ServerMain"),
         /** The kiosk. */
-        KIOSK("kiosk-app", "org.openhall.kiosk.KioskMain", 256);
+        KIOSK("kiosk-app", "org.openhall.kiosk.KioskMain");
 
         private final String module;
         private final String mainClass;
-        private final int heapMegabytes;
 
-        Program(String module, String mainClass, int heapMegabytes) {
+        Program(String module, String mainClass) {
             this.module = module;
             this.mainClass = mainClass;
-            this.heapMegabytes = heapMegabytes;
         }
 
         String module() {
@@ -72,10 +75,6 @@ public record House(Path root, Path jdk) {
 
         String mainClass() {
             return mainClass;
-        }
-
-        List<String> flags() {
-            return List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC");
         }
     }
 }

@@ -94,6 +94,11 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** Its process, to look at. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /** Done when all its output has been kept. */
     public CompletableFuture<Void> outputRead() {
         return outputRead;

@@ -1,0 +1,65 @@
+package org.openhall.kiosk;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+
+import picocli.CommandLine.ParameterException;
+
+import org.openhall.kiosk.shell.UiThread;
+
+/** JavaFX coming up on threads of its own, while the caller does something else. */
+final class Toolkit {
+
+    /** Without a display the toolkit neither starts nor says so. */
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final FutureTask<Void> first;
+
+    private Toolkit(Runnable first) {
+        this.first = new FutureTask<>(first, null);
+    }
+
+    /** Begins to start it; then it does this at once, on the UI thread. */
+    static Toolkit start(Runnable first) {
+        Toolkit toolkit = new Toolkit(first);
+        Thread.ofPlatform().daemon().name("toolkit").start(() -> Platform.startup(toolkit.first));
+        return toolkit;
+    }
+
+    /**
+     * Waits for the end of the first work.
+     *
+     * @throws IOException when there is no display, in words for the IT staff
+     */
+    void await() throws IOException, InterruptedException {
+        try {
+            first.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new IOException("窗口打不开：请检查显示器是否接好、环境变量 DISPLAY 是否正确", e);
+        } catch (ExecutionException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Does something on the UI thread, after the first work, and waits for its end. */
+    void run(Runnable work) throws IOException, InterruptedException {
+        await();
+        FutureTask<Void> task = new FutureTask<>(work, null);
+        new UiThread().execute(task);
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            throw failure(e);
+        }
+    }
+
+    private static RuntimeException failure(ExecutionException e) {
+        return e.getCause() instanceof ParameterException wrong
+                ? wrong
+                : new IllegalStateException("could not start", e.getCause());
+    }
+}
