@@ -28,9 +28,6 @@ final class Gallery {
             new Look(TextSize.HUGE, false, false), new Look(TextSize.STANDARD, true, false),
             new Look(TextSize.HUGE, false, true));
 
-    /** The looks that differ most: what fits in these fits in those between. */
-    static final List<Look> EXTREMES = List.of(Look.STANDARD, new Look(TextSize.HUGE, false, true));
-
     private final Library library = ReadingStates.library();
     private final GalleryStage stage = new GalleryStage(new Theme(Screens.sheets()), library.hall().orElseThrow());
     private final List<GalleryEntry> entries = Screens.states();
@@ -49,7 +46,7 @@ final class Gallery {
     List<String> faults(GalleryEntry entry) {
         List<String> faults = new ArrayList<>();
         for (String id : SCREENS) {
-            for (Look look : id.equals(SCREENS.getFirst()) ? LOOKS : EXTREMES) {
+            for (Look look : LOOKS) {
                 String where = entry.name() + " " + id + " " + GallerySnapshots.name(look) + ": ";
                 LayoutCheck.faults(scene(entry, id, look), Theme.rootPx(profile(id), look))
                         .forEach(fault -> faults.add(where + fault));

@@ -29,17 +29,11 @@ class GalleryTest {
 
     private final Gallery gallery = FxThread.ask(Gallery::new);
 
-    /** What is not yet right stands in a file, line by line: a new fault fails, and so does a line that is no longer true. */
     @Test
-    void everythingCanBePressedAndRead() throws IOException {
+    void everythingCanBePressedAndRead() {
         List<String> faults = gallery.entries().stream()
                 .flatMap(entry -> FxThread.ask(() -> gallery.faults(entry)).stream()).sorted().toList();
-        Path file = GOLDEN.resolve("known-layout-faults.list");
-        if (REWRITE) {
-            Files.createDirectories(GOLDEN);
-            Files.write(file, faults);
-        }
-        assertEquals(Files.readAllLines(file), faults);
+        assertEquals(List.of(), faults);
     }
 
     /** After a wanted change run with -Dgolden.rewrite=true added to -Dtest.jvm, and read the difference. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.openhall.content.reading.DomainShelf;
 import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.kiosk.kit.Columns;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Pager;
@@ -77,12 +77,10 @@ final class DomainsView {
             beside.setFillHeight(false);
             return beside;
         }
-        FlowPane ways = new FlowPane(search, catalogues, changes);
-        ways.getStyleClass().add(Styles.CHIPS);
+        Flow ways = Flow.chips(search, catalogues, changes);
         VBox head = new VBox(names, ways);
         head.getStyleClass().add("screen-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
-        ways.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }
 

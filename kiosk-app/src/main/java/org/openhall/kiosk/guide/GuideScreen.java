@@ -59,8 +59,8 @@ public final class GuideScreen implements Screen {
     }
 
     private GuideView.Shape shape(Look look) {
-        if (look.size() == TextSize.HUGE) return GuideView.Shape.COLUMN;
-        return scope.screen().wide() ? GuideView.Shape.BESIDE : GuideView.Shape.BELOW;
+        if (scope.halves()) return GuideView.Shape.BESIDE;
+        return scope.screen().wide() || look.size() == TextSize.HUGE ? GuideView.Shape.COLUMN : GuideView.Shape.BELOW;
     }
 
     private void send(GuideEvent event) {

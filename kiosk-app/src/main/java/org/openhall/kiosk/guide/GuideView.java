@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.openhall.kiosk.kit.Columns;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Pager;
@@ -106,17 +106,13 @@ final class GuideView {
         return figures;
     }
 
-    private static FlowPane amount(GuidePage.Figure figure) {
-        FlowPane amount = new FlowPane(Words.line(figure.value(), "figure-value"), Words.line(figure.unit()));
-        amount.getStyleClass().add("amount");
-        amount.setRowValignment(javafx.geometry.VPos.BASELINE);
+    private static Flow amount(GuidePage.Figure figure) {
+        Flow amount = new Flow("amount", Words.line(figure.value(), "figure-value"), Words.line(figure.unit()));
         return amount;
     }
 
-    private FlowPane tabs(GuideState state, GuidePage page) {
-        FlowPane tabs = new FlowPane();
-        tabs.getStyleClass().add(Styles.CHIPS);
-        tabs.setMinHeight(Region.USE_PREF_SIZE);
+    private Flow tabs(GuideState state, GuidePage page) {
+        Flow tabs = Flow.chips();
         page.tabs().forEach(t -> tabs.getChildren().add(new LedgeButton(t.words(),
                 () -> events.accept(new GuideEvent.TabPressed(t))).chosen(t == state.tab())));
         return tabs;

@@ -18,10 +18,10 @@ import javafx.scene.layout.VBox;
 import org.openhall.content.reading.Line;
 import org.openhall.contract.content.HallProfile;
 import org.openhall.devices.screens.ScreenProfile;
-import org.openhall.kiosk.kit.Chips;
 import org.openhall.kiosk.kit.Columns;
 import org.openhall.kiosk.kit.DateWords;
 import org.openhall.kiosk.kit.Door;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.Icon;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
@@ -113,7 +113,7 @@ final class HomeView {
     }
 
     private Node chips(List<String> words) {
-        Chips chips = new Chips(Words.line("常找", Styles.MUTED));
+        Flow chips = Flow.chips(Words.line("常找", Styles.MUTED));
         for (String word : words)
             chips.getChildren().add(new LedgeButton(word, () -> go.accept(Route.Search.of(word))));
         return chips;

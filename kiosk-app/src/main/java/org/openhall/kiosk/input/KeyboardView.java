@@ -77,7 +77,7 @@ final class KeyboardView extends Region {
         if (!state.composition().isEmpty()) return state.composition().line();
         if (state.layer() == KeyboardState.Layer.SIGNS) return "数字和标点";
         if (state.latin()) return "英文";
-        return state.ready() ? "打拼音或每个字的声母，例如“低保”打 dibao 或 db" : "拼音正在准备，可以先打字母";
+        return state.ready() ? "打拼音或声母，如“低保”打 dibao 或 db" : "拼音正在准备，可以先打字母";
     }
 
     private void showKeys(List<List<KeyPlan.Planned>> rows) {

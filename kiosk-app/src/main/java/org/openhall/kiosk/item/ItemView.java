@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.openhall.contract.content.Channel;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.kiosk.kit.Columns;
 import org.openhall.kiosk.kit.Facts;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.Icon;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.ListRow;
@@ -30,9 +30,6 @@ import org.openhall.kiosk.wording.Unstated;
 
 /** An item as ruled rows, what is published under it, and how to take it away. UI thread only. */
 final class ItemView {
-
-    /** Wider than any screen: a flow beside a name is as high as it needs only where it wants more width than it gets. */
-    private static final double WIDE = 9000;
 
     private ItemView() {}
 
@@ -69,9 +66,7 @@ final class ItemView {
 
     private static Node channels(ItemPage page) {
         if (page.channels().isEmpty()) return Words.muted(Unstated.CATALOGUE);
-        FlowPane ticks = new FlowPane();
-        ticks.getStyleClass().add("ticks");
-        ticks.setPrefWrapLength(WIDE);
+        Flow ticks = new Flow("ticks");
         page.channels().forEach(c -> ticks.getChildren().add(channel(c)));
         return page.channelsUnclear() ? FactRows.marked(ticks) : ticks;
     }

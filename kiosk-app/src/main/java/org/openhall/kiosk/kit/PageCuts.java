@@ -89,7 +89,8 @@ final class PageCuts {
     }
 
     private static boolean whole(Node node) {
-        return node.getStyleClass().contains(Styles.TAKE) || node.getStyleClass().contains(Styles.WARN_BOX)
+        return node.getStyleClass().contains(Styles.TAKE) || node.getStyleClass().contains(Styles.NOTE)
+                || node.getStyleClass().contains(Styles.WARN_BOX)
                 || node instanceof Target || node instanceof Icon || node instanceof QrCode || node instanceof Tag
                 || !(node instanceof Parent);
     }

@@ -15,7 +15,7 @@ public final class Standstill extends VBox {
         getStyleClass().addAll(Styles.COL, "standstill");
         getChildren().addAll(new Icon(icon, "large"), Words.h2(heading), Words.body(next));
         if (!ways.isEmpty()) {
-            getChildren().add(new Chips(ways.toArray(Node[]::new)));
+            getChildren().add(Flow.chips(ways.toArray(Node[]::new)));
         }
     }
 

@@ -65,10 +65,12 @@ public class Target extends HBox {
         return own < 0 ? super.computePrefHeight(width) : own;
     }
 
-    /** Adds or takes away a CSS class. */
+    /** Adds or takes away a CSS class; nothing is styled anew where nothing changes. */
     protected final void toggle(String style, boolean on) {
-        getStyleClass().remove(style);
+        if (getStyleClass().contains(style) == on) return;
         if (on) getStyleClass().add(style);
+        else
+            getStyleClass().remove(style);
     }
 
     private void pressed(MouseEvent event) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Pager;
 import org.openhall.kiosk.kit.SectionHead;
@@ -21,7 +21,7 @@ public final class ChoicePanel extends VBox {
     private static final int MOST = 15;
 
     private final SectionHead head = new SectionHead("", "");
-    private final FlowPane options = new FlowPane();
+    private final Flow options = Flow.chips();
     private final Pager pager = new Pager(options);
     private final Consumer<Optional<String>> chosen;
 
@@ -29,7 +29,6 @@ public final class ChoicePanel extends VBox {
     public ChoicePanel(Consumer<Optional<String>> chosen) {
         this.chosen = chosen;
         getStyleClass().add(Styles.COL);
-        options.getStyleClass().add(Styles.CHIPS);
         VBox.setVgrow(pager, Priority.ALWAYS);
         getChildren().addAll(head, pager);
     }

@@ -2,19 +2,13 @@ package org.openhall.kiosk.listing;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-import org.openhall.kiosk.kit.IconShape;
-import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.RuledList;
-import org.openhall.kiosk.kit.Styles;
-import org.openhall.kiosk.kit.Words;
+import org.openhall.kiosk.kit.TurnButtons;
 
 /**
  * A ruled list that shows as many whole rows as there is room for, with two buttons to turn where there are more. Long
@@ -25,18 +19,8 @@ public final class FittingList extends Region {
     /** Rows worth handing in: more than any page holds. */
     public static final int MOST_ROWS = 24;
 
-    /** Wider than so many times its height, the buttons stand beside it: a low screen keeps its height. */
-    private static final double LOW = 1.3;
-
     private final RuledList list = new RuledList();
-    private final Label place = Words.line("", Styles.MUTED);
-    private final LedgeButton up;
-    private final LedgeButton down;
-    private final HBox foot;
-    private final Label sidePlace = Words.line("", Styles.MUTED);
-    private final LedgeButton sideUp;
-    private final LedgeButton sideDown;
-    private final VBox side;
+    private final TurnButtons buttons;
     private int offset;
     private int total;
     private int fitting;
@@ -49,21 +33,10 @@ public final class FittingList extends Region {
      * @param next asked for the page after, with the number of rows this page shows
      */
     public FittingList(Runnable previous, IntConsumer next) {
-        up = LedgeButton.with(IconShape.UP, "上一页", previous);
-        down = LedgeButton.with(IconShape.DOWN, "下一页", () -> next.accept(fitting));
-        Region air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
-        foot = new HBox(up, down, air, place);
-        foot.getStyleClass().add("pager-foot");
-        foot.setManaged(false);
-        sideUp = LedgeButton.square(IconShape.UP, "上页", previous);
-        sideDown = LedgeButton.square(IconShape.DOWN, "下页", () -> next.accept(fitting));
-        side = new VBox(sideUp, sidePlace, sideDown);
-        side.getStyleClass().add("pager-side");
-        side.setManaged(false);
+        buttons = new TurnButtons(getChildren(), previous, () -> next.accept(fitting));
         list.setManaged(false);
         getStyleClass().add("fitting-list");
-        getChildren().addAll(list, foot, side);
+        getChildren().add(list);
     }
 
     /** Never shows the buttons: only the best rows count, the rest is reached another way. */
@@ -117,27 +90,16 @@ public final class FittingList extends Region {
         double height = getHeight();
         boolean whole = offset == 0 && list.getChildren().size() >= total && fit(width, height) >= total;
         boolean turning = !whole && turns && total > 0;
-        boolean low = width > height * LOW;
-        double sideWidth = turning && low ? snapSizeX(side.prefWidth(-1)) : 0;
-        double footHeight = turning && !low ? snapSizeY(foot.prefHeight(width)) : 0;
-        double taken = width - sideWidth;
-        fitting = Math.max(Math.min(1, list.getChildren().size()), fit(taken, height - footHeight));
+        Dimension2D room = buttons.place(turning, width, height);
+        double taken = room.getWidth();
+        fitting = Math.max(Math.min(1, list.getChildren().size()), fit(taken, room.getHeight()));
         for (int i = 0; i < list.getChildren().size(); i++) {
             list.getChildren().get(i).setVisible(i < fitting);
             list.getChildren().get(i).setManaged(i < fitting);
         }
         list.resizeRelocate(0, 0, taken, list.prefHeight(taken));
-        foot.setVisible(turning && !low);
-        side.setVisible(turning && low);
-        foot.resizeRelocate(0, height - footHeight, width, footHeight);
-        side.resizeRelocate(taken, 0, sideWidth, height);
         String places = (offset + 1) + "–" + (offset + fitting);
-        place.setText("第 " + places + " 条，共 " + total + " 条");
-        sidePlace.setText(places);
-        for (LedgeButton back : List.of(up, sideUp))
-            back.setUsable(offset > 0);
-        for (LedgeButton on : List.of(down, sideDown))
-            on.setUsable(offset + fitting < total);
+        buttons.show(offset > 0, offset + fitting < total, "第 " + places + " 条，共 " + total + " 条", places);
     }
 
     private int fit(double width, double height) {

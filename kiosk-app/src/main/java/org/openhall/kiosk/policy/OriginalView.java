@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.openhall.contract.content.Section;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.Note;
 import org.openhall.kiosk.kit.Pager;
@@ -50,8 +50,7 @@ final class OriginalView extends VBox {
         shown = page;
         articles.clear();
         getChildren().clear();
-        FlowPane above = new FlowPane();
-        above.getStyleClass().add("tags");
+        Flow above = new Flow("tags");
         page.validity().map(OriginalView::tag).ifPresent(above.getChildren()::add);
         if (!page.number().isEmpty()) above.getChildren().add(Words.small(page.number()));
         getChildren().addAll(above, Words.title(page.title()));

@@ -56,7 +56,7 @@ public final class PolicyScreen implements Screen {
 
     @Override
     public void look(Look look) {
-        view.single(look.size() == TextSize.HUGE);
+        view.single(scope.screen().wide() ? !scope.halves() : look.size() == TextSize.HUGE);
     }
 
     @Override

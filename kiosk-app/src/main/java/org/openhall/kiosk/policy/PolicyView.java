@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.openhall.contract.content.Interpretation;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Note;
@@ -37,7 +37,7 @@ final class PolicyView {
     private final OriginalView original;
     private final VBox column = new VBox();
     private final Pager pager = new Pager(column);
-    private final FlowPane turns = new FlowPane();
+    private final Flow turns = Flow.chips();
     private final VBox right = new VBox(turns, pager);
     private final List<StackPane> places = List.of(new StackPane(), new StackPane());
     private final Region halves;
@@ -50,8 +50,6 @@ final class PolicyView {
         original = new OriginalView(events);
         root.getStyleClass().addAll(Styles.PAGE, "policy");
         root.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        turns.getStyleClass().add(Styles.CHIPS);
-        turns.setMinHeight(Region.USE_PREF_SIZE);
         column.getStyleClass().add(Styles.COL);
         right.getStyleClass().addAll(Styles.COL, "plain-words");
         VBox.setVgrow(pager, Priority.ALWAYS);

@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.openhall.contract.content.Section;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Pager;
@@ -30,7 +30,7 @@ final class PagesView {
     private final SectionHead head = new SectionHead("", "");
     private final StackPane place = new StackPane();
     private final PictureWindow window = new PictureWindow();
-    private final FlowPane tools = new FlowPane();
+    private final Flow tools = Flow.chips();
     private Image image;
     private double zoom;
     private int lastIndex;
@@ -38,8 +38,6 @@ final class PagesView {
     PagesView(Consumer<PagesEvent> events, Look look) {
         this.events = events;
         zoom = look.size().factor();
-        tools.getStyleClass().add(Styles.CHIPS);
-        tools.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         place.setMinHeight(0);
         place.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         VBox.setVgrow(place, Priority.ALWAYS);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.openhall.contract.content.Section;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.Note;
 import org.openhall.kiosk.kit.RuledList;
@@ -47,8 +47,7 @@ final class PaperView {
     private static VBox head(Paper paper) {
         VBox head = new VBox();
         head.getStyleClass().add(Styles.COL_TIGHT);
-        FlowPane above = new FlowPane();
-        above.getStyleClass().add("tags");
+        Flow above = new Flow("tags");
         for (Tag tag : EntryRow.tags(paper.badges()))
             above.getChildren().add(tag);
         if (!paper.number().isEmpty()) above.getChildren().add(Words.small(paper.number()));

@@ -69,7 +69,7 @@ public final class ReadingStates {
         add("search-blank", Route.Search.blank());
         add("search-composing", Route.Search.blank(), "#key-d", "#key-i", "#key-b", "#key-a", "#key-o");
         add("search-typed", Route.Search.of("补贴"));
-        add("search-many", Route.Search.of("公开"), "下一页");
+        add("search-many", Route.Search.of("公开"));
         add("search-narrowed", new Route.Search("低保", Filter.of(Kind.GUIDE)));
         add("search-choosing", Route.Search.of("信息"), "?缩小范围", "公开主体：全部");
         add("search-nothing-here", new Route.Search("高龄津贴", Filter.of(Kind.POLICY)));

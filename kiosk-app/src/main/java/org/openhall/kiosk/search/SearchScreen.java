@@ -23,6 +23,9 @@ public final class SearchScreen implements Screen {
     /** The same where the keyboard stands beside the hits. */
     private static final double ROOMY_BESIDE = 32;
 
+    /** Height of an upright screen, in em, from which on all facets have room above the hits. */
+    private static final double SPREAD = 60;
+
     private final ScreenScope scope;
     private final Library library;
     private final Keyboard keyboard;
@@ -67,8 +70,9 @@ public final class SearchScreen implements Screen {
 
     @Override
     public void look(Look look) {
-        double least = scope.screen().wide() ? ROOMY_BESIDE : ROOMY;
-        view.roomy(scope.screen().heightPx() / Theme.rootPx(scope.screen(), look) >= least);
+        double height = scope.screen().heightPx() / Theme.rootPx(scope.screen(), look);
+        boolean wide = scope.screen().wide();
+        view.room(height >= (wide ? ROOMY_BESIDE : ROOMY), !wide && height >= SPREAD);
         loop.show();
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,10 +14,13 @@ import javafx.scene.layout.VBox;
 import org.openhall.contract.content.HallProfile;
 import org.openhall.contract.content.Kind;
 import org.openhall.kiosk.input.Keyboard;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Note;
+import org.openhall.kiosk.kit.OneLine;
 import org.openhall.kiosk.kit.Pager;
+import org.openhall.kiosk.kit.Row;
 import org.openhall.kiosk.kit.SectionHead;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Words;
@@ -32,7 +34,7 @@ import org.openhall.kiosk.wording.KindWords;
 final class SearchView {
 
     /** Part of a wide screen that field and keyboard take. */
-    private static final double TYPING_PART = 0.57;
+    private static final double TYPING_PART = 0.6;
 
     /** Characters of a suggestion that are shown. */
     private static final int SUGGESTED = 14;
@@ -48,7 +50,7 @@ final class SearchView {
     private final HBox fieldRow;
     private final OneLine suggestions = new OneLine();
     private final OneLine topKinds = new OneLine();
-    private final FlowPane kinds = new FlowPane();
+    private final Flow kinds = Flow.chips();
     private final ChoiceBar bar;
     private final ChoicePanel panel;
     private final SectionHead head = new SectionHead("", "");
@@ -56,6 +58,7 @@ final class SearchView {
     private final VBox hits;
     private Optional<HallProfile> hall = Optional.empty();
     private boolean roomy = true;
+    private boolean spread = true;
 
     SearchView(Consumer<SearchEvent> events, boolean wide, Keyboard typing) {
         this.events = events;
@@ -66,8 +69,6 @@ final class SearchView {
         clear = LedgeButton.square(IconShape.CROSS, "清空", () -> events.accept(new SearchEvent.Cleared()));
         fieldRow = new HBox(field, clear);
         fieldRow.getStyleClass().add(Styles.ROW);
-        kinds.getStyleClass().add(Styles.CHIPS);
-        kinds.setMinHeight(Region.USE_PREF_SIZE);
         bar = new ChoiceBar(name -> events.accept(new SearchEvent.FacetPressed(name)));
         panel = new ChoicePanel(key -> events.accept(new SearchEvent.Chosen(key)));
         list = new FittingList(() -> events.accept(new SearchEvent.PreviousPressed()),
@@ -85,9 +86,15 @@ final class SearchView {
         return root;
     }
 
-    /** Whether there is room for more than field, keyboard and hits: not with the largest letters. */
-    void roomy(boolean yes) {
-        roomy = yes;
+    /**
+     * What there is room for.
+     *
+     * @param more than field, keyboard and hits while one types: not with the largest letters
+     * @param all facets above the hits that are read: only on a high screen with standard letters
+     */
+    void room(boolean more, boolean all) {
+        roomy = more;
+        spread = all;
     }
 
     void hall(Optional<HallProfile> profile) {
@@ -154,12 +161,8 @@ final class SearchView {
             body.add(topKinds);
         } else {
             kinds.getChildren().setAll(kindButtons(s));
-            if (!roomy) return large(s);
-            if (wide)
-                kinds.getChildren().addAll(ChoiceBar.buttons(s.choices(), s.open(),
-                        name -> events.accept(new SearchEvent.FacetPressed(name))));
-            body.add(kinds);
-            if (!wide) body.add(bar);
+            if (!spread) return compact(s);
+            body.addAll(List.of(kinds, bar));
         }
         if (s.open().isPresent()) body.add(grown(panel));
         else if (s.answer().total() == 0) body.add(nothingHere(s));
@@ -168,14 +171,17 @@ final class SearchView {
         return body;
     }
 
-    /** With the largest letters facets and hits stand in each other's place. */
-    private List<Node> large(SearchState s) {
+    /** The kinds with most hits on one line; all facets stand in the place of the hits when they are asked for. */
+    private List<Node> compact(SearchState s) {
         boolean ranging = s.open().filter(SearchState.RANGE::equals).isPresent();
         LedgeButton range = LedgeButton.with(ranging ? IconShape.UP : IconShape.DOWN, ranging ? "看结果" : "缩小范围",
                 () -> events.accept(new SearchEvent.FacetPressed(SearchState.RANGE))).chosen(ranging);
-        FlowPane above = new FlowPane(range);
-        above.getStyleClass().add(Styles.CHIPS);
-        above.setMinHeight(Region.USE_PREF_SIZE);
+        Row above = new Row(Styles.ROW, range);
+        if (!ranging) {
+            topKinds.show(kindButtons(s));
+            above.getChildren().add(topKinds);
+            above.growing(topKinds);
+        }
         if (ranging) {
             VBox all = new VBox(kinds, bar);
             all.getStyleClass().add(Styles.COL);
@@ -189,7 +195,7 @@ final class SearchView {
         head.text("找到 " + s.answer().total() + " 条");
         String how = String.join("；", s.answer().how());
         String more = s.keyboard() ? "收起键盘看全部" : "";
-        head.count(how.isEmpty() || more.isEmpty() ? how + more : how + " · " + more);
+        head.count(s.keyboard() && !roomy ? "" : how.isEmpty() || more.isEmpty() ? how + more : how + " · " + more);
         list.bestOnly(s.keyboard());
         list.show(FoundRows.of(s.answer().rows(), key -> events.accept(new SearchEvent.Pressed(key))),
                 s.turn().offset(), s.answer().total());
@@ -199,8 +205,7 @@ final class SearchView {
     private Note nothingHere(SearchState s) {
         LedgeButton all = new LedgeButton("看全部", () -> events.accept(new SearchEvent.Widened()))
                 .count(s.answer().everywhere() + " 条");
-        FlowPane way = new FlowPane(all);
-        way.getStyleClass().add(Styles.CHIPS);
+        Flow way = Flow.chips(all);
         return new Note("选的范围里没有", Words.body("换个范围，或者看全部结果。"), way);
     }
 
@@ -208,7 +213,9 @@ final class SearchView {
         List<LedgeButton> buttons = new ArrayList<>();
         buttons.add(new LedgeButton("全部", () -> events.accept(new SearchEvent.KindPressed(Optional.empty())))
                 .count(Integer.toString(s.answer().everywhere())).chosen(s.filter().kind().isEmpty()));
-        for (Kind kind : s.kinds()) {
+        List<Kind> kinds = new ArrayList<>(s.kinds());
+        s.filter().kind().filter(kinds::remove).ifPresent(kinds::addFirst);
+        for (Kind kind : kinds) {
             buttons.add(new LedgeButton(KindWords.of(kind),
                     () -> events.accept(new SearchEvent.KindPressed(Optional.of(kind))))
                     .count(Integer.toString(s.answer().facets().kinds().get(kind)))
@@ -228,8 +235,7 @@ final class SearchView {
         box.getStyleClass().add(Styles.COL_TIGHT);
         List<String> favourites = hall.map(HallProfile::favourites).orElse(List.of());
         if (favourites.isEmpty()) return box;
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add(Styles.CHIPS);
+        Flow chips = Flow.chips();
         favourites.forEach(w -> chips.getChildren()
                 .add(new LedgeButton(w, () -> events.accept(new SearchEvent.WordPressed(w)))));
         VBox both = new VBox(new VBox(new SectionHead("常找的", "共 " + favourites.size() + " 个"), chips), box);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.openhall.content.reading.Filter;
 import org.openhall.contract.content.HallProfile;
 import org.openhall.contract.content.Kind;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.ListRow;
@@ -48,8 +48,7 @@ final class WayOutView {
     }
 
     private static VBox nearby(WayOut way, Consumer<SearchEvent> events) {
-        FlowPane words = new FlowPane();
-        words.getStyleClass().add(Styles.CHIPS);
+        Flow words = Flow.chips();
         way.nearby().forEach(n -> words.getChildren().add(new LedgeButton(n.text(),
                 () -> events.accept(new SearchEvent.WordPressed(n.text()))).count(n.count() + " 条")));
         return new VBox(new SectionHead("换个说法试试", "点一下就找"), words);

@@ -2,10 +2,10 @@ package org.openhall.kiosk.sheet;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.openhall.kiosk.kit.Facts;
+import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Tag;
 import org.openhall.kiosk.kit.Words;
@@ -31,8 +31,7 @@ public final class FactRows {
 
     /** Something under which stands that the source is unclear about it. */
     public static VBox marked(Node value) {
-        FlowPane line = new FlowPane(Tag.warn("原文不清楚"), Words.small("照原文列出，请以窗口答复为准。"));
-        line.getStyleClass().add("tags");
+        Flow line = new Flow("tags", Tag.warn("原文不清楚"), Words.small("照原文列出，请以窗口答复为准。"));
         VBox box = new VBox(value, line);
         box.getStyleClass().add(Styles.COL_TIGHT);
         return box;

@@ -12,7 +12,6 @@ import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenLoop;
 import org.openhall.kiosk.shell.ScreenScope;
-import org.openhall.kiosk.shell.TextSize;
 
 /**
  * A thing to read, as a screen.
@@ -83,16 +82,11 @@ public final class SheetScreen<P> implements Screen {
         loop.show();
     }
 
-    /** The largest letters leave no width for two columns. */
-    private boolean beside() {
-        return scope.screen().wide() && scope.look().size() != TextSize.HUGE;
-    }
-
     private void render(SheetState<P> state) {
         switch (state) {
             case SheetState.Waiting<P>() -> sheet.clear();
             case SheetState.Gone<P>() -> sheet.gone(() -> loop.send(new SheetEvent.SearchPressed<>()));
-            case SheetState.Shown<P>(P page) -> sheet.show(leaf.apply(page, loop::send), beside());
+            case SheetState.Shown<P>(P page) -> sheet.show(leaf.apply(page, loop::send), scope.halves());
         }
     }
 

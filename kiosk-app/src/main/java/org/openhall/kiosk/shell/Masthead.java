@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.openhall.contract.content.HallProfile;
+import org.openhall.kiosk.kit.OneLine;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Words;
 
@@ -35,9 +37,10 @@ final class Masthead extends VBox {
         seal.getStyleClass().add("seal-grid");
         sealBox.getStyleClass().add("seal");
         seal("公开政务");
-        Region names = wide ? beside(zone, place) : below(zone, place, Pos.CENTER_LEFT, "names");
+        place.setWrapText(!wide);
+        Region names = wide ? beside(zone, alone(place)) : below(zone, place, Pos.CENTER_LEFT, "names");
+        if (!wide) place.managedProperty().bind(place.visibleProperty());
         Region now = wide ? beside(clock, date) : below(clock, date, Pos.CENTER_RIGHT, "now");
-        place.managedProperty().bind(place.visibleProperty());
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox top = new HBox(sealBox, names, now);
         top.getStyleClass().add("masthead");
@@ -73,6 +76,13 @@ final class Masthead extends VBox {
             seal.add(Words.line(Character.toString(points[i])), 1 - i / 2, i % 2);
     }
 
+    /** Whole or not at all: a low screen has no second line for it. */
+    private static OneLine alone(Label label) {
+        OneLine line = new OneLine();
+        line.show(List.of(label));
+        return line;
+    }
+
     private static VBox below(Label first, Label second, Pos side, String style) {
         VBox box = new VBox(first, second);
         box.setAlignment(side);
@@ -80,10 +90,11 @@ final class Masthead extends VBox {
         return box;
     }
 
-    private static HBox beside(Label first, Label second) {
+    private static HBox beside(Region first, Region second) {
         HBox box = new HBox(first, second);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("masthead-line");
+        HBox.setHgrow(second, Priority.ALWAYS);
         return box;
     }
 }

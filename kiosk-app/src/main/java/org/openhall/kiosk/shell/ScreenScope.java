@@ -34,6 +34,11 @@ public interface ScreenScope {
     /** The screen's shape and density. */
     ScreenProfile screen();
 
+    /** Whether two columns of text have room beside each other: on a lying screen, unless its letters are large. */
+    default boolean halves() {
+        return screen().wide() && screen().widthPx() / Theme.rootPx(screen(), look()) >= 54;
+    }
+
     /** What the hall says of itself, once known. */
     Optional<HallProfile> hall();
 

@@ -79,6 +79,7 @@ final class Strip extends HBox {
             if (tooWide()) fill(List.of(here));
             for (int length = here.length() - 1; length > 1 && tooWide(); length--)
                 fill(List.of(here.substring(0, length) + "…"));
+            if (tooWide()) row.getChildren().clear();
             row.resizeRelocate(0, 0, getWidth(), getHeight());
         }
 

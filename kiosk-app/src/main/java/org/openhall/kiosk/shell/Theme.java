@@ -15,8 +15,10 @@ import org.openhall.kiosk.kit.Styles;
  */
 public final class Theme {
 
-    /** The tool rail of a lying screen needs that much of its height. */
-    private static final double LEAST_SHORT_SIDE_EM = 25.7;
+    /** An upright screen keeps that much width for its frame, whatever the text size. */
+    private static final double LEAST_WIDTH_EM = 25.7;
+    /** A lying screen keeps that much height: frame, a head with its buttons, a row of four lines and two buttons beside it. */
+    private static final double LEAST_HEIGHT_EM = 28;
     private static final List<String> LOOKS = List.of(Styles.WIDE, Styles.BIG, Styles.HUGE, Styles.ELDER);
 
     private final List<String> sheets;
@@ -50,7 +52,7 @@ public final class Theme {
 
     /** The root size in pixels: grows with the text size as far as the frame still has its room. */
     public static double rootPx(ScreenProfile screen, Look look) {
-        double room = Math.min(screen.widthPx(), screen.heightPx()) / LEAST_SHORT_SIDE_EM;
+        double room = screen.wide() ? screen.heightPx() / LEAST_HEIGHT_EM : screen.widthPx() / LEAST_WIDTH_EM;
         return Math.max(screen.rootPx(), Math.min(screen.rootPx() * look.size().factor(), room));
     }
 }

@@ -3,6 +3,7 @@ package org.openhall.kiosk.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openhall.kiosk.FxThread;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PagerTest {
@@ -23,7 +24,7 @@ class PagerTest {
     void whatFitsHasNoButtons() {
         Pager pager = laidOut(2, 900);
         assertEquals(1, pager.pages());
-        assertFalse(FxThread.ask(() -> pager.lookup(".pager-foot").isVisible()));
+        assertNull(FxThread.ask(() -> pager.lookup(".pager-foot")));
     }
 
     @Test
@@ -36,6 +37,42 @@ class PagerTest {
         assertEquals(pager.pages() - 1, pager.page());
         FxThread.run(() -> pager.turn(-100));
         assertEquals(0, pager.page());
+    }
+
+    /** One pulse is one pass of styles and one of layout: what layout brings up must come up styled. */
+    @Test
+    void buttonsAreWholeTheMomentLargerTextBringsThem() {
+        for (double[] room : new double[][]{{500, 700}, {900, 560}}) {
+            List<Measured> seen = FxThread.ask(() -> {
+                Pager pager = new Pager(new VBox(Words.body("一行\n".repeat(20))));
+                Scene scene = new Scene(new StackPane(pager), room[0], room[1]);
+                scene.getRoot().getStylesheets().addAll(Pager.class.getResource("tokens-paper.css").toExternalForm(),
+                        Pager.class.getResource("kit.css").toExternalForm());
+                scene.getRoot().getStyleClass().add(Styles.KIOSK);
+                pulse(scene, 16);
+                assertEquals(1, pager.pages());
+                pulse(scene, 30);
+                pager.turn(1);
+                pulse(scene, 28);
+                return measured(pager);
+            });
+            assertEquals(2, seen.size());
+            assertTrue(seen.stream().allMatch(b -> b.height() >= 3 * 28 && b.letters() >= .93 * 28 - .1),
+                    seen.toString());
+        }
+    }
+
+    private static void pulse(Scene scene, int root) {
+        scene.getRoot().setStyle("-fx-font-size: " + root + "px;");
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private record Measured(double height, double letters) {}
+
+    private static List<Measured> measured(Pager pager) {
+        return pager.lookupAll(".btn").stream().map(button -> new Measured(((Target) button).getHeight(),
+                ((Label) button.lookup(".label")).getFont().getSize())).toList();
     }
 
     @Property(tries = 25)

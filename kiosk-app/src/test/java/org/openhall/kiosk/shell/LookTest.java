@@ -30,7 +30,8 @@ class LookTest {
             var screen = shipped.shippedAs(id).orElseThrow();
             double root = Theme.rootPx(screen, Look.STANDARD.otherElder());
             assertTrue(root >= screen.rootPx());
-            assertTrue(Math.min(screen.widthPx(), screen.heightPx()) / root >= 25.6, id);
+            double shortSide = Math.min(screen.widthPx(), screen.heightPx()) / root;
+            assertTrue(shortSide >= (screen.wide() ? 27.9 : 25.6), id + " " + shortSide);
         }
     }
 }

@@ -1,18 +1,20 @@
-package org.openhall.kiosk.search;
+package org.openhall.kiosk.kit;
 
 import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Buttons on one line: those that have no room are left out, whole, and the next stands in their place. UI thread only. */
-final class OneLine extends Region {
+/** Things on one line: those that have no room are left out, whole, and the next stands in their place. UI thread only. */
+public final class OneLine extends Region {
 
-    OneLine() {
+    /** An empty line. */
+    public OneLine() {
         getStyleClass().add("one-line");
     }
 
-    void show(List<? extends Node> nodes) {
+    /** Replaces the things; an empty line takes no room. */
+    public void show(List<? extends Node> nodes) {
         getChildren().setAll(nodes);
         setVisible(!nodes.isEmpty());
         setManaged(!nodes.isEmpty());
