@@ -108,6 +108,7 @@ final class ImportCommand implements Callable<Integer> {
             List<Draft> all = new ArrayList<>(imported.drafts());
             if (replace) all.addAll(DropList.of(imported.catalogues(), live, waiting, "--replace"));
             ReportText.of(imported.report()).forEach(out::println);
+            if (replace && imported.anyRefused()) out.println("\n有文件或行没有导入：有关目录里缺的事项这次没有作为取消处理，请改好再导入。");
             if (dryRun) out.println("\n只是试看，没有留下草稿。");
             else
                 save(drafts, all, live, imported, out);

@@ -18,6 +18,11 @@ public record Catalogue(Imprint imprint, Type type, String domain, String editio
         edition = Texts.orEmpty(edition);
     }
 
+    @Override
+    public Catalogue withImprint(Imprint other) {
+        return new Catalogue(other, type, domain, edition);
+    }
+
     /** The lists that the plan of 2020 names. */
     public enum Type {
         /** 全清单. */

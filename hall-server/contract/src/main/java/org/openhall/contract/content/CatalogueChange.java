@@ -26,6 +26,11 @@ public record CatalogueChange(Imprint imprint, String catalogue, String item, Ac
         day = day == null ? Optional.empty() : day;
     }
 
+    @Override
+    public CatalogueChange withImprint(Imprint other) {
+        return new CatalogueChange(other, catalogue, item, action, reason, day);
+    }
+
     /** What can happen to an item. */
     public enum Action {
         /** 新增. */

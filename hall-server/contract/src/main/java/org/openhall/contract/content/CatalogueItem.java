@@ -55,4 +55,10 @@ public record CatalogueItem(Imprint imprint, String catalogue, String domain, St
         extras = extras == null ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(extras));
         questions = Texts.orEmpty(questions);
     }
+
+    @Override
+    public CatalogueItem withImprint(Imprint other) {
+        return new CatalogueItem(other, catalogue, domain, number, names, content, basis, clause, rank, limit, channels,
+                everyone, group, proactive, onRequest, category, section, duty, extras, questions);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param items ids of the catalogue items it fulfils
  */
 public record CommunityDisclosure(Imprint imprint, String community, String period, List<Section> body,
-        List<Attachment> attachments, List<String> items) implements Published {
+        List<Attachment> attachments, List<String> items) implements Attachable {
 
     /** Reads absent fields as empty. */
     public CommunityDisclosure {
@@ -23,5 +23,15 @@ public record CommunityDisclosure(Imprint imprint, String community, String peri
         body = Texts.orEmpty(body);
         attachments = Texts.orEmpty(attachments);
         items = Texts.orEmpty(items);
+    }
+
+    @Override
+    public CommunityDisclosure withImprint(Imprint other) {
+        return new CommunityDisclosure(other, community, period, body, attachments, items);
+    }
+
+    @Override
+    public CommunityDisclosure withAttachments(List<Attachment> others) {
+        return new CommunityDisclosure(imprint, community, period, body, others, items);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record GovernmentDocument(Imprint imprint, String indexNumber, String documentNumber, String summary,
         Optional<LocalDate> made, Validity validity, List<Section> body, List<Attachment> attachments,
-        List<String> items) implements Published {
+        List<String> items) implements Attachable {
 
     /** Reads absent fields as empty. */
     public GovernmentDocument {
@@ -32,5 +32,17 @@ public record GovernmentDocument(Imprint imprint, String indexNumber, String doc
         body = Texts.orEmpty(body);
         attachments = Texts.orEmpty(attachments);
         items = Texts.orEmpty(items);
+    }
+
+    @Override
+    public GovernmentDocument withImprint(Imprint other) {
+        return new GovernmentDocument(other, indexNumber, documentNumber, summary, made, validity, body, attachments,
+                items);
+    }
+
+    @Override
+    public GovernmentDocument withAttachments(List<Attachment> others) {
+        return new GovernmentDocument(imprint, indexNumber, documentNumber, summary, made, validity, body, others,
+                items);
     }
 }

@@ -56,6 +56,12 @@ public record Guide(Imprint imprint, Codes codes, List<String> items, String mat
         facts = facts == null ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(facts));
     }
 
+    @Override
+    public Guide withImprint(Imprint other) {
+        return new Guide(other, codes, items, matterType, handling, served, legalLimit, promisedLimit, fees, conditions,
+                materials, steps, bases, places, results, questions, consult, complain, facts);
+    }
+
     /**
      * Numbers of the same matter elsewhere.
      *

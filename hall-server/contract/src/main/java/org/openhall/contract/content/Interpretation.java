@@ -12,7 +12,7 @@ import java.util.List;
  * @param attachments its files
  */
 public record Interpretation(Imprint imprint, String policy, String interpreter, List<Point> points,
-        List<Attachment> attachments) implements Published {
+        List<Attachment> attachments) implements Attachable {
 
     /** Reads absent fields as empty. */
     public Interpretation {
@@ -21,6 +21,16 @@ public record Interpretation(Imprint imprint, String policy, String interpreter,
         interpreter = Texts.orEmpty(interpreter);
         points = Texts.orEmpty(points);
         attachments = Texts.orEmpty(attachments);
+    }
+
+    @Override
+    public Interpretation withImprint(Imprint other) {
+        return new Interpretation(other, policy, interpreter, points, attachments);
+    }
+
+    @Override
+    public Interpretation withAttachments(List<Attachment> others) {
+        return new Interpretation(imprint, policy, interpreter, points, others);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Notice(Imprint imprint, Priority priority, List<Section> body, List<Attachment> attachments)
         implements
-            Published {
+            Attachable {
 
     /** Reads absent fields as empty. */
     public Notice {
@@ -20,6 +20,16 @@ public record Notice(Imprint imprint, Priority priority, List<Section> body, Lis
         priority = priority == null ? Priority.NOTICE : priority;
         body = Texts.orEmpty(body);
         attachments = Texts.orEmpty(attachments);
+    }
+
+    @Override
+    public Notice withImprint(Imprint other) {
+        return new Notice(other, priority, body, attachments);
+    }
+
+    @Override
+    public Notice withAttachments(List<Attachment> others) {
+        return new Notice(imprint, priority, body, others);
     }
 
     /** In falling order. */

@@ -28,6 +28,11 @@ public record Office(Imprint imprint, String duties, String address, List<String
         reviewBodies = Texts.orEmpty(reviewBodies);
     }
 
+    @Override
+    public Office withImprint(Imprint other) {
+        return new Office(other, duties, address, hours, phones, answersFor, reviewBodies, receivesApplications);
+    }
+
     /**
      * An office phone (never a person's).
      *

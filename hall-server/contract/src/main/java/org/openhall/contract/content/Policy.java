@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Policy(Imprint imprint, String indexNumber, String documentNumber, String topic,
         Optional<LocalDate> made, Validity validity, List<Section> articles, List<Attachment> attachments,
-        List<String> items) implements Published {
+        List<String> items) implements Attachable {
 
     /** Reads absent fields as empty. */
     public Policy {
@@ -32,5 +32,15 @@ public record Policy(Imprint imprint, String indexNumber, String documentNumber,
         articles = Texts.orEmpty(articles);
         attachments = Texts.orEmpty(attachments);
         items = Texts.orEmpty(items);
+    }
+
+    @Override
+    public Policy withImprint(Imprint other) {
+        return new Policy(other, indexNumber, documentNumber, topic, made, validity, articles, attachments, items);
+    }
+
+    @Override
+    public Policy withAttachments(List<Attachment> others) {
+        return new Policy(imprint, indexNumber, documentNumber, topic, made, validity, articles, others, items);
     }
 }

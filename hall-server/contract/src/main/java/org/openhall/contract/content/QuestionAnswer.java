@@ -17,4 +17,9 @@ public record QuestionAnswer(Imprint imprint, String answer, List<String> relate
         answer = Texts.orEmpty(answer);
         related = Texts.orEmpty(related);
     }
+
+    @Override
+    public QuestionAnswer withImprint(Imprint other) {
+        return new QuestionAnswer(other, answer, related);
+    }
 }

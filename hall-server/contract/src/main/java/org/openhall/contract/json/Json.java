@@ -37,8 +37,21 @@ public final class Json {
             T value = MAPPER.readValue(text, type);
             if (value == null) throw new BadJsonException("null where " + type.getSimpleName() + " was expected", null);
             return value;
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException e) {
+            throw new BadJsonException("not a " + type.getSimpleName() + ": " + e.getClass().getSimpleName(), path(e),
+                    e);
+        } catch (IllegalArgumentException e) {
             throw new BadJsonException("not a " + type.getSimpleName() + ": " + e.getClass().getSimpleName(), e);
         }
+    }
+
+    private static String path(JacksonException e) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            if (step.getPropertyName() == null) path.append('[').append(step.getIndex()).append(']');
+            else
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+        }
+        return path.toString();
     }
 }

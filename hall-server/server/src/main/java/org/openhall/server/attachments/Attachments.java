@@ -77,6 +77,11 @@ public final class Attachments {
         }
     }
 
+    /** Whether the hall has a file, at its full length. */
+    public boolean holds(Blob blob) {
+        return blobs.find(blob.sha256()).map(path -> path.toFile().length() == blob.bytes()).orElse(false);
+    }
+
     private Taken take(Path file, Path folder) throws IOException, RefusedFileException {
         sandbox.run(PdfReaderMain.class,
                 List.of(file.toAbsolutePath().toString(), folder.toString(), cache.toAbsolutePath().toString()));

@@ -51,15 +51,24 @@ final class PdfPages {
         renderer.setSubsamplingAllowed(true);
         List<PdfReaderMain.Page> pages = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
+        List<String> wordless = new ArrayList<>();
         for (int no = 0; no < document.getNumberOfPages(); no++) {
             PDPage page = document.getPage(no);
             if (hasUnreadablePicture(page))
                 remarks.add("第 " + (no + 1) + " 页有一种读不了的扫描图（JBIG2 或 JPEG 2000），这一页可能是空白：请用“打印为 PDF”另存一份再导入");
             BufferedImage picture = renderer.renderImage(no, scale(page), ImageType.RGB);
             PictureFile file = PictureFile.write(picture, folder, "page-" + (no + 1));
+            String words = words(document, no + 1);
+            if (words.isEmpty() && !blank(picture)) wordless.add(String.valueOf(no + 1));
+            if (words.length() > MOST_CHARACTERS)
+                remarks.add("第 " + (no + 1) + " 页的文字超过 " + MOST_CHARACTERS + " 字，后面的搜不到：请拆成几页再导入");
             pages.add(new PdfReaderMain.Page(file.name(), file.mediaType(), picture.getWidth(), picture.getHeight(),
-                    words(document, no + 1)));
+                    words.substring(0, Math.min(words.length(), MOST_CHARACTERS))));
             picture.flush();
+        }
+        if (!wordless.isEmpty()) {
+            String which = wordless.size() == pages.size() ? "整个文件" : "第 " + String.join("、", wordless) + " 页";
+            remarks.add(which + "只有图、没有文字（多半是扫描件），里面的话搜不到：请尽量换成由文档导出的 PDF");
         }
         return new PdfReaderMain.Answer(pages, remarks, "");
     }
@@ -79,8 +88,20 @@ final class PdfPages {
         stripper.setSortByPosition(true);
         stripper.setStartPage(no);
         stripper.setEndPage(no);
-        String text = PlainCharacters.of(stripper.getText(document)).strip();
-        return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+        return PlainCharacters.of(stripper.getText(document)).strip();
+    }
+
+    /** Whether nothing at all is on a page, as on the back of a cover. */
+    private static boolean blank(BufferedImage picture) {
+        int paper = picture.getRGB(0, 0);
+        int[] line = new int[picture.getWidth()];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRGB(0, y, line.length, 1, line, 0, line.length);
+            for (int pixel : line) {
+                if (pixel != paper) return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasUnreadablePicture(PDPage page) throws IOException {

@@ -2,6 +2,7 @@ package org.openhall.server.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,53 +19,69 @@ import org.openhall.server.importing.judgement.Origin;
 import org.openhall.server.importing.judgement.Remark;
 import org.openhall.server.importing.judgement.RowOutcome;
 import org.openhall.server.importing.judgement.TableJudge;
+import org.openhall.server.importing.judgement.Taken;
 import org.openhall.server.importing.sheet.Sheet;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.RefusedFileException;
 import org.openhall.server.publishing.Draft;
 
-/** Turns one file of tables into drafts: read, map, judge. */
+/** Turns files of tables into drafts: read, map, judge. For one run of the importer, one file after another. */
 final class CatalogueFile {
 
     private final SheetReader reader;
     private final TableJudge judge;
     private final ImportOptions options;
+    private final Taken taken;
+    private final Map<String, Set<String>> catalogues = new LinkedHashMap<>();
+    private final Set<String> torn = new HashSet<>();
 
-    CatalogueFile(SheetReader reader, TableJudge judge, ImportOptions options) {
+    CatalogueFile(SheetReader reader, TableJudge judge, ImportOptions options, Taken taken) {
         this.reader = reader;
         this.judge = judge;
         this.options = options;
+        this.taken = taken;
     }
 
     Imported read(Path file) throws RefusedFileException {
         return of(file.getFileName().toString(), reader.read(file));
     }
 
+    /** Ids of the items of each catalogue of which no row was refused, by catalogue id, from all files so far. */
+    Map<String, Set<String>> whole() {
+        Map<String, Set<String>> whole = new LinkedHashMap<>(catalogues);
+        whole.keySet().removeAll(torn);
+        return whole;
+    }
+
     Imported of(String label, List<Sheet> sheets) throws RefusedFileException {
         List<Draft> drafts = new ArrayList<>();
-        Map<String, Set<String>> catalogues = new LinkedHashMap<>();
         List<ReportLine> lines = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
+        Set<Remark> remarks = new LinkedHashSet<>();
         List<String> titles = new ArrayList<>();
         int aside = 0;
         for (Sheet sheet : sheets) {
             Layout layout = layout(sheet);
             aside += layout.aside().size();
             for (SourceTable table : layout.tables()) {
-                Judged judged = judge.judge(table, origin(label, sheet, table));
+                Judged judged = judge.judge(table, origin(label, sheet, table), taken);
                 titles.add(judged.catalogue().imprint().title());
-                remarks.addAll(judged.remarks());
+                judged.remarks().forEach(remark -> remarks.add(sheets.size() > 1 ? remark.in(sheet.name()) : remark));
                 judged.outcomes().forEach(outcome -> lines.add(ReportLine.of(sheet.name(), outcome)));
-                drafts.add(Draft.of(judged.catalogueId(), judged.catalogue(), label));
+                if (!catalogues.containsKey(judged.catalogueId()))
+                    drafts.add(Draft.of(judged.catalogueId(), judged.catalogue(), label));
                 judged.items().forEach((id, item) -> drafts.add(Draft.of(id, item, label)));
-                if (judged.outcomes().stream().noneMatch(RowOutcome.Refused.class::isInstance))
-                    catalogues.merge(judged.catalogueId(), judged.items().keySet(), CatalogueFile::both);
+                keep(judged);
             }
         }
         if (titles.isEmpty())
             throw new RefusedFileException("没有找到目录的表头（公开事项、公开内容、公开依据、公开时限、公开主体、公开渠道中至少三个）：请确认表头在文件里，再导入。");
-        return new Imported(drafts, catalogues,
-                List.of(new FileReport(label, Optional.empty(), titles, remarks, lines, aside)));
+        return new Imported(drafts, whole(), List.of(new FileReport(label, FileReport.Of.ROWS, Optional.empty(), titles,
+                List.copyOf(remarks), lines, aside)));
+    }
+
+    private void keep(Judged judged) {
+        catalogues.computeIfAbsent(judged.catalogueId(), id -> new LinkedHashSet<>()).addAll(judged.items().keySet());
+        if (judged.outcomes().stream().anyMatch(RowOutcome.Refused.class::isInstance)) torn.add(judged.catalogueId());
     }
 
     private static Layout layout(Sheet sheet) {
@@ -83,12 +100,7 @@ final class CatalogueFile {
         String place = page.isEmpty() ? region + options.publisher() : page;
         String name = table.domain() + Words.bare(table.title()).replaceAll("\\(?\\d{4}年(版)?\\)?", "");
         String key = name.isEmpty() ? label + "\n" + sheet.name() : place + "\n" + name;
-        return new Origin(key, options.type(), region, page, options.publisher(), options.edition());
-    }
-
-    private static Set<String> both(Set<String> some, Set<String> others) {
-        Set<String> all = new LinkedHashSet<>(some);
-        all.addAll(others);
-        return all;
+        return new Origin(key, options.type(), region, page, options.publisher(), options.edition(),
+                label + (sheet.name().equals(label) ? "" : "“" + sheet.name() + "”"));
     }
 }

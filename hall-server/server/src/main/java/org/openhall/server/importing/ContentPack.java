@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Kind;
@@ -18,12 +20,15 @@ import org.openhall.server.importing.judgement.Remark;
 import org.openhall.server.intake.RefusedFileException;
 
 /**
- * A file of ready records: {@code {"records":[{"kind":"guide","id":"g1","record":{…},"files":["a.pdf"]}]}}. The names
- * in {@code files} are files beside the pack that become the record's attachments.
+ * A file of ready records: {@code {"records":[{"kind":"guide","id":"g1","record":{…},"files":["a.pdf"]}]}}, see
+ * hall-server/docs/content-packs.md. The names in {@code files} are files beside the pack that become the record's
+ * attachments.
  */
 final class ContentPack {
 
     private static final long MOST_BYTES = 64L << 20;
+
+    private static final String DOCUMENTED = "请对照 hall-server/docs/content-packs.md 里的例子改好再导入";
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReportLine> lines = new ArrayList<>();
@@ -32,11 +37,11 @@ final class ContentPack {
      * One record of a pack.
      *
      * @param place its place in the pack, from 1
-     * @param id its row id
+     * @param key its row
      * @param content the record
      * @param files names of files beside the pack
      */
-    record Entry(int place, String id, ContentRecord content, List<String> files) {}
+    record Entry(int place, RowKey key, ContentRecord content, List<String> files) {}
 
     private record Pack(List<Written> records) {}
 
@@ -47,11 +52,14 @@ final class ContentPack {
         try {
             if (Files.size(file) > MOST_BYTES) throw new RefusedFileException("内容包超过 64 MB，请拆成几个再导入。");
             Pack written = Json.read(Files.readString(file, StandardCharsets.UTF_8), Pack.class);
-            if (written.records() == null) throw new RefusedFileException("内容包里没有 records，请检查文件。");
+            if (written.records() == null) throw new RefusedFileException("内容包里没有 records，" + DOCUMENTED + "。");
             for (Written entry : written.records())
                 pack.take(entry);
-        } catch (BadJsonException | IOException e) {
-            throw new RefusedFileException("不是内容包：文件必须是 UTF-8 的 JSON，写成 {\"records\":[…]}，请改好再导入。", e);
+        } catch (BadJsonException e) {
+            throw new RefusedFileException("不是内容包：文件必须是 JSON，写成 {\"records\":[…]}，"
+                    + (e.path().isEmpty() ? "" : e.path() + " 处写法不对，") + DOCUMENTED + "。", e);
+        } catch (IOException e) {
+            throw new RefusedFileException("读不出文字：内容包必须是 UTF-8 编码的 JSON，请改好再导入。", e);
         }
         return pack;
     }
@@ -68,17 +76,51 @@ final class ContentPack {
     private void take(Written entry) {
         int place = lines.size() + 1;
         try {
-            Kind kind = Kind.of(entry.kind()).orElseThrow(() -> new IllegalArgumentException("kind"));
-            new RowKey(kind.code(), entry.id());
-            ContentRecord content = Json.read(Json.write(entry.record()), kind.type());
-            List<Remark> unknown = new ArrayList<>();
-            compare("", entry.record(), asMap(content), unknown);
-            entries.add(new Entry(place, entry.id(), content, entry.files() == null ? List.of() : entry.files()));
-            ReportLine.Verdict verdict = unknown.isEmpty() ? ReportLine.Verdict.IMPORTED : ReportLine.Verdict.QUESTION;
-            lines.add(new ReportLine("", place, verdict, entry.id(), unknown));
-        } catch (BadJsonException | IllegalArgumentException | NullPointerException e) {
+            lines.add(line(place, entry));
+        } catch (UnclearRecord e) {
             lines.add(new ReportLine("", place, ReportLine.Verdict.REFUSED, "",
-                    List.of(new Remark("第 " + place + " 条", "种类、编号或字段的写法不对，请对照说明改好再导入"))));
+                    List.of(new Remark(e.field, e.getMessage()))));
+        }
+    }
+
+    private ReportLine line(int place, Written entry) throws UnclearRecord {
+        if (entry == null) throw new UnclearRecord("records", "这一条是空的，请删去或补上");
+        Kind kind = Kind.of(entry.kind())
+                .orElseThrow(() -> new UnclearRecord("kind", "“" + entry.kind() + "”不是内容的种类，请写成 "
+                        + Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining("、")) + " 中的一个"));
+        if (entry.record() == null) throw new UnclearRecord("record", "没有内容，请补上");
+        RowKey key = key(kind, entry.id());
+        ContentRecord content = content(kind, entry.record());
+        List<Remark> unknown = new ArrayList<>();
+        compare("", entry.record(), asMap(content), unknown);
+        entries.add(new Entry(place, key, content, entry.files() == null ? List.of() : entry.files()));
+        return new ReportLine("", place, ReportLine.Verdict.IMPORTED, key.id(), List.of()).and(unknown);
+    }
+
+    private static RowKey key(Kind kind, String id) throws UnclearRecord {
+        try {
+            return new RowKey(kind.code(), id);
+        } catch (IllegalArgumentException e) {
+            throw new UnclearRecord("id", "编号只能用字母、数字、点、横线和下划线，1 到 120 个，请改正");
+        }
+    }
+
+    private static ContentRecord content(Kind kind, Map<String, Object> record) throws UnclearRecord {
+        try {
+            return Json.read(Json.write(record), kind.type());
+        } catch (BadJsonException e) {
+            throw new UnclearRecord("record" + (e.path().isEmpty() ? "" : "." + e.path()), "写法不对，" + DOCUMENTED);
+        }
+    }
+
+    /** A record that cannot be understood, with the field and what to do. */
+    private static final class UnclearRecord extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final String field;
+
+        UnclearRecord(String field, String sentence) {
+            super(sentence);
+            this.field = field;
         }
     }
 
@@ -91,16 +133,17 @@ final class ContentPack {
     private static void compare(String path, Object in, Object out, List<Remark> unknown) {
         if (in instanceof Map<?, ?> map) {
             map.forEach((key, value) -> {
+                String here = path + (path.isEmpty() ? "" : ".") + key;
                 Optional<Object> kept = out instanceof Map<?, ?> other
                         ? Optional.ofNullable(other.get(key))
                         : Optional.empty();
                 if (kept.isEmpty() && !empty(value))
-                    unknown.add(new Remark(path + key, "不认识这个字段，没有采用，请检查写法"));
-                kept.ifPresent(k -> compare(path + key + ".", value, k, unknown));
+                    unknown.add(new Remark(here, "不认识这个字段，没有采用，请检查写法"));
+                kept.ifPresent(k -> compare(here, value, k, unknown));
             });
         } else if (in instanceof List<?> list && out instanceof List<?> other && list.size() == other.size()) {
             for (int i = 0; i < list.size(); i++)
-                compare(path, list.get(i), other.get(i), unknown);
+                compare(path + "[" + i + "]", list.get(i), other.get(i), unknown);
         }
     }
 

@@ -2,6 +2,7 @@ package org.openhall.server.importing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.openhall.contract.content.GovernmentDocument;
@@ -14,6 +15,7 @@ import org.openhall.contract.digest.Digest;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.importing.columns.Words;
 import org.openhall.server.importing.judgement.OfficeTable;
+import org.openhall.server.importing.judgement.RecordJudge;
 import org.openhall.server.importing.judgement.Remark;
 import org.openhall.server.intake.RefusedFileException;
 import org.openhall.server.publishing.Draft;
@@ -23,11 +25,13 @@ final class DocumentFile {
 
     private final Attachments attachments;
     private final OfficeTable offices;
+    private final RecordJudge judge;
     private final ImportOptions options;
 
-    DocumentFile(Attachments attachments, OfficeTable offices, ImportOptions options) {
+    DocumentFile(Attachments attachments, OfficeTable offices, RecordJudge judge, ImportOptions options) {
         this.attachments = attachments;
         this.offices = offices;
+        this.judge = judge;
         this.options = options;
     }
 
@@ -42,10 +46,10 @@ final class DocumentFile {
         GovernmentDocument document = new GovernmentDocument(imprint, "", "", "", Optional.empty(), Validity.UNSTATED,
                 List.of(), List.of(taken.attachment()), options.items());
         List<Remark> remarks = taken.remarks().stream().map(sentence -> new Remark("PDF", sentence)).toList();
-        ReportLine.Verdict verdict = remarks.isEmpty() ? ReportLine.Verdict.IMPORTED : ReportLine.Verdict.QUESTION;
         String label = file.getFileName().toString();
-        FileReport report = new FileReport(label, Optional.empty(), List.of(), List.of(),
-                List.of(new ReportLine("", 1, verdict, id, remarks)), 0);
-        return new Imported(List.of(Draft.of(id, document, label)), java.util.Map.of(), List.of(report));
+        ReportLine line = new ReportLine("", 1, ReportLine.Verdict.IMPORTED, id, List.of()).and(remarks)
+                .and(judge.questions(document));
+        return new Imported(List.of(Draft.of(id, document, label)), Map.of(),
+                List.of(FileReport.ofRecords(label, List.of(line))));
     }
 }

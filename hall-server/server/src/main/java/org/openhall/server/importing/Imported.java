@@ -15,6 +15,8 @@ import org.openhall.server.publishing.Draft;
  */
 public record Imported(List<Draft> drafts, Map<String, Set<String>> catalogues, List<FileReport> report) {
 
+    static final Imported NOTHING = new Imported(List.of(), Map.of(), List.of());
+
     /** Copies. */
     public Imported {
         drafts = List.copyOf(drafts);

@@ -3,22 +3,23 @@ package org.openhall.server.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.importing.judgement.Known;
-import org.openhall.server.importing.judgement.Remark;
+import org.openhall.server.importing.judgement.RecordJudge;
 import org.openhall.server.importing.judgement.TableJudge;
+import org.openhall.server.importing.judgement.Taken;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.FileKind;
 import org.openhall.server.intake.RefusedFileException;
-import org.openhall.server.publishing.Draft;
 
 /**
  * Takes files in: catalogues as tables, documents as PDF, everything else as content packs. A file that is refused
@@ -35,7 +36,7 @@ public final class Importer {
      *
      * @param sheets reads tables
      * @param attachments takes PDF files in
-     * @param known the domains and offices that the hall has; those in the files at hand are added
+     * @param known what the hall has; the content of the files at hand is added
      */
     public Importer(SheetReader sheets, Attachments attachments, Known known) {
         this.sheets = sheets;
@@ -43,56 +44,66 @@ public final class Importer {
         this.known = known;
     }
 
-    /** What the files give, content packs first, since they may bring the domains and offices that the others name. */
+    /**
+     * What the files give. Content packs come first, since they may bring the domains and offices that tables name, and
+     * documents last, since they name items of tables.
+     */
     public Imported read(List<Path> files, ImportOptions options) {
-        List<Imported> parts = new ArrayList<>();
-        Map<RowKey, ContentRecord> brought = new HashMap<>();
-        List<Path> later = new ArrayList<>();
-        for (Path file : files) {
-            if (kind(file) != FileKind.JSON) {
-                later.add(file);
-                continue;
-            }
-            Imported part = guarded(file, () -> pack(file));
-            part.drafts().forEach(draft -> brought.put(draft.key(), draft.content().orElseThrow()));
-            parts.add(part);
-        }
-        Known all = known.and(brought);
-        CatalogueFile catalogue = new CatalogueFile(sheets, new TableJudge(all), options);
-        DocumentFile documents = new DocumentFile(attachments, all.offices(), options);
-        for (Path file : later) {
-            boolean pdf = kind(file) == FileKind.PDF;
-            parts.add(guarded(file, () -> pdf ? documents.read(file) : catalogue.read(file)));
-        }
-        return joined(parts);
+        Run run = new Run();
+        of(files, FileKind.JSON).forEach(run::pack);
+        Known all = known.and(run.brought());
+        Set<String> items = run.brought().keySet().stream().filter(key -> key.kind().equals(Kind.ITEM.code()))
+                .map(RowKey::id).collect(Collectors.toSet());
+        CatalogueFile catalogues = new CatalogueFile(sheets, new TableJudge(all), options, new Taken(items));
+        files.stream().filter(file -> kind(file) != FileKind.JSON && kind(file) != FileKind.PDF)
+                .forEach(file -> run.take(file, () -> catalogues.read(file)));
+        RecordJudge judge = new RecordJudge(known.and(run.brought()).keys());
+        DocumentFile documents = new DocumentFile(attachments, all.offices(), judge, options);
+        of(files, FileKind.PDF).forEach(file -> run.take(file, () -> documents.read(file)));
+        return run.joined(judge, catalogues.whole());
     }
 
-    private Imported pack(Path file) throws RefusedFileException {
-        ContentPack pack = ContentPack.read(file);
-        List<Draft> drafts = new ArrayList<>();
-        List<ReportLine> lines = new ArrayList<>(pack.lines());
-        for (ContentPack.Entry entry : pack.entries()) {
+    private static List<Path> of(List<Path> files, FileKind kind) {
+        return files.stream().filter(file -> kind(file) == kind).toList();
+    }
+
+    /** One run: what its files gave so far. */
+    private final class Run {
+        private final PackFile packs = new PackFile(attachments);
+        private final List<PackFile.Held> held = new ArrayList<>();
+        private final List<Imported> parts = new ArrayList<>();
+
+        void pack(Path file) {
+            take(file, () -> {
+                held.add(packs.read(file, label(file)));
+                return Imported.NOTHING;
+            });
+        }
+
+        void take(Path file, Reading reading) {
             try {
-                ContentRecord content = entry.content();
-                for (String name : entry.files())
-                    content = Attached.to(content, attachments.take(beside(file, name)).attachment());
-                drafts.add(Draft.of(entry.id(), content, label(file)));
+                parts.add(reading.read());
             } catch (RefusedFileException e) {
-                lines.set(entry.place() - 1, new ReportLine("", entry.place(), ReportLine.Verdict.REFUSED, "",
-                        List.of(new Remark("附件", e.getMessage()))));
+                parts.add(new Imported(List.of(), Map.of(), List.of(FileReport.refused(label(file), e.getMessage()))));
             }
         }
-        return new Imported(drafts, Map.of(),
-                List.of(new FileReport(label(file), Optional.empty(), List.of(), List.of(), lines, 0)));
-    }
 
-    /** A pack may name files in its own folder and below, nothing else. */
-    private static Path beside(Path pack, String name) throws RefusedFileException {
-        Path folder = pack.toAbsolutePath().normalize().getParent();
-        boolean plain = name.matches("[\\p{IsHan}\\w.\\-()（）〔〕 /]+") && !name.startsWith("/");
-        Path file = plain ? folder.resolve(name).normalize() : pack;
-        if (!plain || !file.startsWith(folder)) throw new RefusedFileException("附件只能是内容包旁边的文件：请改正 files 里的文件名。");
-        return file;
+        Map<RowKey, ContentRecord> brought() {
+            Map<RowKey, ContentRecord> brought = new HashMap<>();
+            Stream.concat(held.stream().flatMap(pack -> pack.drafts().values().stream()),
+                    parts.stream().flatMap(part -> part.drafts().stream()))
+                    .forEach(draft -> brought.put(draft.key(), draft.content().orElseThrow()));
+            return brought;
+        }
+
+        Imported joined(RecordJudge judge, Map<String, Set<String>> whole) {
+            List<Imported> all = Stream.concat(held.stream().map(pack -> pack.judged(judge)), parts.stream()).toList();
+            List<FileReport> report = all.stream().flatMap(part -> part.report().stream()).toList();
+            // a file that could not be read may hold the rest of any catalogue
+            boolean unread = report.stream().anyMatch(file -> file.refusal().isPresent());
+            return new Imported(all.stream().flatMap(part -> part.drafts().stream()).toList(),
+                    unread ? Map.of() : whole, report);
+        }
     }
 
     private static FileKind kind(Path file) {
@@ -101,26 +112,6 @@ public final class Importer {
         } catch (RefusedFileException e) {
             return FileKind.UNKNOWN;
         }
-    }
-
-    private static Imported guarded(Path file, Reading reading) {
-        try {
-            return reading.read();
-        } catch (RefusedFileException e) {
-            return new Imported(List.of(), Map.of(), List.of(FileReport.refused(label(file), e.getMessage())));
-        }
-    }
-
-    private static Imported joined(List<Imported> parts) {
-        List<Draft> drafts = new ArrayList<>();
-        Map<String, Set<String>> catalogues = new LinkedHashMap<>();
-        List<FileReport> report = new ArrayList<>();
-        for (Imported part : parts) {
-            drafts.addAll(part.drafts());
-            catalogues.putAll(part.catalogues());
-            report.addAll(part.report());
-        }
-        return new Imported(drafts, catalogues, report);
     }
 
     private static String label(Path file) {

@@ -1,6 +1,7 @@
 package org.openhall.server.importing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.openhall.server.importing.judgement.Remark;
 import org.openhall.server.importing.judgement.RowOutcome;
@@ -19,6 +20,18 @@ public record ReportLine(String sheet, int row, Verdict verdict, String id, List
     /** Copies. */
     public ReportLine {
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same line with more to look at; a row that was refused stays so. */
+    ReportLine and(List<Remark> more) {
+        if (more.isEmpty()) return this;
+        Verdict worse = verdict == Verdict.REFUSED ? Verdict.REFUSED : Verdict.QUESTION;
+        return new ReportLine(sheet, row, worse, id, Stream.concat(remarks.stream(), more.stream()).toList());
+    }
+
+    /** The same line, refused for that reason. */
+    ReportLine refused(Remark reason) {
+        return new ReportLine(sheet, row, Verdict.REFUSED, "", List.of(reason));
     }
 
     static ReportLine of(String sheet, RowOutcome outcome) {

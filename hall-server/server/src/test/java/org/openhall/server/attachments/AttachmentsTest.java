@@ -2,19 +2,26 @@ package org.openhall.server.attachments;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +106,46 @@ class AttachmentsTest {
         assertRefused(Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, 900)), "请");
         assertRefused(Files.writeString(folder.resolve("no.pdf"), "%PDF-1.7 和别的"), "损坏");
         assertRefused(Files.write(folder.resolve("empty.pdf"), new byte[0]), "空");
+    }
+
+    @Test
+    void aScanSaysThatItCannotBeSearched() throws IOException, RefusedFileException {
+        assertEquals(List.of(), attachments.take(DEMO).remarks());
+        List<String> remarks = attachments.take(drawn("", "", "0 0 200 200 re f")).remarks();
+
+        assertEquals(1, remarks.size(), "a blank page is no scan: " + remarks);
+        assertTrue(remarks.getFirst().startsWith("第 3 页只有图、没有文字"), remarks.toString());
+        assertTrue(attachments.take(drawn("0 0 200 200 re f")).remarks().getFirst().startsWith("整个文件"));
+    }
+
+    @Test
+    void wordsThatAreCutOffAreAnnounced() throws IOException, RefusedFileException {
+        String line = "(" + "a".repeat(600) + ") Tj 0 -8 Td ";
+        Attachments.Taken taken = attachments.take(drawn("BT /F1 1 Tf 10 830 Td " + line.repeat(100) + "ET"));
+
+        assertTrue(taken.remarks().getFirst().contains("超过 50000 字"), taken.remarks().toString());
+        assertEquals(50_000, taken.attachment().pages().getFirst().text().length());
+    }
+
+    /** A file of pages that draw what they are told. */
+    private Path drawn(String... pages) throws IOException {
+        Path file = folder.resolve("drawn.pdf");
+        try (PDDocument document = new PDDocument()) {
+            for (String commands : pages) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                PDResources resources = new PDResources();
+                resources.put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+                page.setResources(resources);
+                PDStream stream = new PDStream(document);
+                try (OutputStream out = stream.createOutputStream()) {
+                    out.write(commands.getBytes(StandardCharsets.US_ASCII));
+                }
+                page.setContents(stream);
+                document.addPage(page);
+            }
+            document.save(file.toFile());
+        }
+        return file;
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.openhall.server.importing.judgement.DomainTable;
 import org.openhall.server.importing.judgement.Known;
 import org.openhall.server.importing.judgement.OfficeTable;
 import org.openhall.server.importing.judgement.TableJudge;
+import org.openhall.server.importing.judgement.Taken;
 import org.openhall.server.importing.sheet.Sheet;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.RefusedFileException;
@@ -69,8 +70,9 @@ final class TestingTables {
     }
 
     static CatalogueFile file() {
-        return new CatalogueFile(new SheetReader(Sandbox.usual()), new TableJudge(new Known(DOMAINS, OFFICES)),
-                ImportOptions.NONE);
+        return new CatalogueFile(new SheetReader(Sandbox.usual()),
+                new TableJudge(new Known(DOMAINS, OFFICES, Set.of())),
+                ImportOptions.NONE, new Taken(Set.of()));
     }
 
     static List<CatalogueItem> items(Imported imported) {

@@ -47,6 +47,9 @@ final class ChannelMarks {
             return new Reading(List.of(new Channel(text, Channel.Use.UNCLEAR)),
                     Optional.of("有的方框变成了字母，看不出勾的是哪些，请对照原表重新勾选"));
         List<Channel> channels = hasMark(marked) ? boxed(marked, graded) : listed(marked);
+        if (channels.isEmpty())
+            return new Reading(List.of(new Channel(text, Channel.Use.UNCLEAR)),
+                    Optional.of("只有记号“" + text + "”，没有渠道的名称，请写出是哪些渠道"));
         return new Reading(channels, question(marked, channels));
     }
 

@@ -13,6 +13,7 @@ import org.openhall.contract.content.Catalogue;
  * @param page address of the page it came from, or empty
  * @param publisher office that publishes the catalogue, or empty
  * @param edition as published, or empty
+ * @param place where the table stands, for people, e.g. 低保.xlsx“Sheet1”
  */
 public record Origin(String key, Optional<Catalogue.Type> type, String region, String page, String publisher,
-        String edition) {}
+        String edition, String place) {}

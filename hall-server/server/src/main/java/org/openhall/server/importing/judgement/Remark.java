@@ -10,4 +10,9 @@ public record Remark(String column, String sentence) {
 
     /** Column of remarks about a whole row. */
     public static final String ROW = "整行";
+
+    /** The same, said of one of several sheets. */
+    public Remark in(String sheet) {
+        return new Remark(sheet + " " + column, sentence);
+    }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.openhall.contract.content.Catalogue;
 import org.openhall.contract.content.CatalogueItem;
@@ -30,12 +29,19 @@ public final class TableJudge {
         this.known = known;
     }
 
-    /** The catalogue, its items, and what became of each row. */
-    public Judged judge(SourceTable table, Origin origin) {
+    /**
+     * The catalogue, its items, and what became of each row.
+     *
+     * @param taken what the run has so far; gets the items of this table
+     */
+    public Judged judge(SourceTable table, Origin origin, Taken taken) {
         List<Remark> remarks = new ArrayList<>();
         table.faults().forEach(fault -> remarks.add(new Remark("表头", fault)));
         String domain = domain(table, remarks);
         String catalogueId = "c-" + Digest.hex(origin.key()).substring(0, 12);
+        Catalogue catalogue = catalogue(table, origin, domain);
+        taken.table(catalogueId, origin.place()).ifPresent(first -> remarks.add(new Remark("目录", "“"
+                + catalogue.imprint().title() + "”在 " + first + " 已经有一张表，这里又有一张，两张表的事项并进了同一个目录：如果是两个目录，请把标题写得不一样再导入")));
         ItemJudge judge = new ItemJudge(origin, known.offices(), catalogueId, domain, table.graded());
         Map<String, CatalogueItem> items = new LinkedHashMap<>();
         List<RowOutcome> outcomes = new ArrayList<>();
@@ -48,13 +54,21 @@ public final class TableJudge {
                 row.parts().forEach(part -> outcomes.add(new RowOutcome.Refused(part.row(), refusal.get())));
             } else {
                 CatalogueItem item = judge.item(row, cells);
-                String id = id(row.head(), item, items.keySet());
-                items.put(id, item);
-                row.parts().forEach(part -> outcomes.add(outcome(part, row, id, cells)));
+                Taken.Place place = taken.place(row.head(), item, origin.place() + " 第 " + row.head().row() + " 行");
+                mention(place, row.head(), cells);
+                if (place.twin().isEmpty()) items.put(place.id(), item);
+                row.parts().forEach(part -> outcomes.add(outcome(part, row, place.id(), cells)));
             }
             above = Optional.of(cells);
         }
-        return new Judged(catalogueId, catalogue(table, origin, domain), items, outcomes, remarks);
+        return new Judged(catalogueId, catalogue, items, outcomes, remarks);
+    }
+
+    private static void mention(Taken.Place place, SourceRow row, Cells cells) {
+        place.twin().ifPresent(where -> cells.mention(Remark.ROW,
+                "和 " + where + "完全一样，两行只算一个事项：如果是两个事项，请写出区别；如果是重复，请删去一行"));
+        if (place.renamed())
+            cells.mention(Remark.ROW, "编号“" + row.reference() + "”已经是另一个事项的，这一行换用了新编号，请改正编号");
     }
 
     private static RowOutcome outcome(SourceRow part, LogicalRow row, String id, Cells cells) {
@@ -98,18 +112,5 @@ public final class TableJudge {
         if (!numbers) return false;
         int step = Integer.parseInt(here) - Integer.parseInt(before);
         return step == 1;
-    }
-
-    /**
-     * The source's own id; else one made of the names, so that it survives rows added above. Names that occur again get
-     * their number, and then their turn, mixed in.
-     */
-    private static String id(SourceRow row, CatalogueItem item, Set<String> taken) {
-        if (row.reference().matches("[A-Za-z0-9._-]{1,60}") && !taken.contains(row.reference())) return row.reference();
-        String names = item.catalogue() + "\n" + Words.bare(String.join("\n", item.names()));
-        String id = "i-" + Digest.hex(names).substring(0, 16);
-        for (int turn = 1; taken.contains(id); turn++)
-            id = "i-" + Digest.hex(names + "\n" + item.number() + "\n" + turn).substring(0, 16);
-        return id;
     }
 }
