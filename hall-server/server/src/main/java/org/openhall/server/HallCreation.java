@@ -36,4 +36,18 @@ public final class HallCreation {
         }
         KeyFolder.create(folder.keys(), settings.number(), clock.instant());
     }
+
+    /**
+     * Lets devices reach a hall under another address from its next start on. Devices that have come in under the old
+     * one keep looking for it there.
+     *
+     * @throws IOException when there is no hall in the folder
+     */
+    static void move(HallFolder folder, String address) throws IOException {
+        try (Database database = HallDatabase.open(folder)) {
+            HallSettingsStore store = new HallSettingsStore(database);
+            HallSettings old = store.read().orElseThrow(() -> new IOException(folder.root() + " 里还没有大厅"));
+            if (!old.address().equals(address)) store.write(new HallSettings(old.number(), old.name(), address));
+        }
+    }
 }

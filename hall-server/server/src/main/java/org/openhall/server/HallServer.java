@@ -33,6 +33,7 @@ import org.openhall.server.feed.EventHub;
 import org.openhall.server.feed.FeedKeeper;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.feed.HeadSigner;
+import org.openhall.server.feed.PageCache;
 import org.openhall.server.hall.FolderLock;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
@@ -52,6 +53,9 @@ public final class HallServer implements AutoCloseable {
     private static final Duration PACE = Duration.ofMillis(250);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+    /** Some thirty pages of the usual size; one catalogue is about as many. */
+    private static final long CACHED_PAGE_BYTES = 8 << 20;
+
     private final HallFolder folder;
     private final InstantSource clock;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -59,6 +63,7 @@ public final class HallServer implements AutoCloseable {
     private final KeyFolder keys;
     private final FeedStore feed;
     private final FeedKeeper keeper;
+    private final PageCache pages = new PageCache(CACHED_PAGE_BYTES);
     private final EventHub hub;
     private final InvitationDesk invitations;
     private final HttpServer http;
@@ -94,7 +99,7 @@ public final class HallServer implements AutoCloseable {
             AdminDesk admin = new AdminDesk(invitations, devices, this::status, hub::drop, clock);
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
-                            clock), keeper, feed, content, new BlobStore(folder.blobs()), hub, keys),
+                            clock), keeper, feed, pages, content, new BlobStore(folder.blobs()), hub, keys),
                     Routes.enrolment(numbers.enrolment(), enrol),
                     Routes.admin(numbers.admin(), new TokenGate(keys.adminToken()), admin));
             http.start(ports);
@@ -194,6 +199,11 @@ public final class HallServer implements AutoCloseable {
     /** What it answers, for whoever writes it down. */
     List<Port> ports() {
         return ports;
+    }
+
+    /** Pages held ready, for whoever counts them. */
+    PageCache pages() {
+        return pages;
     }
 
     /** Gives out one-time codes. */

@@ -18,6 +18,7 @@ import org.openhall.server.feed.FeedKeeper;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.feed.FileHandler;
 import org.openhall.server.feed.HeadHandler;
+import org.openhall.server.feed.PageCache;
 import org.openhall.server.feed.RootHandler;
 import org.openhall.server.http.Port;
 import org.openhall.server.http.Route;
@@ -32,19 +33,25 @@ final class Routes {
 
     private static final int ENROL_BYTES = 16 * 1024;
     private static final int SMALL_BYTES = 4 * 1024;
+    /** Snapshots fill the hall's line: a few at a time are all through sooner than all at once. */
+    private static final int SNAPSHOTS_AT_ONCE = 8;
+    private static final int BLOBS_AT_ONCE = 64;
 
     private Routes() {}
 
     /** The port of enrolled devices. */
     static Port devices(int number, DeviceGate gate, HelloHandler hello, FeedKeeper keeper, FeedStore feed,
+            PageCache pages,
             ContentFolder content, BlobStore blobs, EventHub hub, KeyFolder keys) {
         return new Port(DEVICES, number, false, true, true, gate, List.of(
                 Route.post("/v1/hello", SMALL_BYTES, hello),
                 Route.get("/v1/head", new HeadHandler(keeper)),
                 Route.get("/v1/root/{version}", new RootHandler(keys::root)),
-                Route.get("/v1/changes", new ChangesHandler(feed)),
-                Route.get("/v1/snapshot/{sha256}", new FileHandler(content::snapshot, "application/gzip")),
-                Route.get("/v1/blob/{sha256}", new FileHandler(blobs::find, "application/octet-stream")),
+                Route.get("/v1/changes", new ChangesHandler(feed, pages)),
+                Route.get("/v1/snapshot/{sha256}", new FileHandler(content::snapshot, "application/gzip",
+                        SNAPSHOTS_AT_ONCE)),
+                Route.get("/v1/blob/{sha256}", new FileHandler(blobs::find, "application/octet-stream",
+                        BLOBS_AT_ONCE)),
                 Route.get("/v1/buckets", new BucketsHandler(keeper, content)),
                 Route.get("/v1/bucket/{n}", new BucketHandler(content)),
                 Route.get("/v1/events", new EventsHandler(hub))));

@@ -2,7 +2,9 @@ package org.openhall.server;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
@@ -40,6 +42,9 @@ final class ServerCommand implements Callable<Integer> {
     @Option(names = "--create", paramLabel = "编号:名称", description = "数据目录里还没有大厅时先建一个，例如 3301:示例大厅")
     private String create;
 
+    @Option(names = "--address", paramLabel = "地址", description = "设备访问本服务器用的主机名或 IP，写进证书和邀请码；以后一直沿用，改了要写新的（新建大厅不写就是 localhost，只供本机试用）")
+    private Optional<String> address = Optional.empty();
+
     ServerCommand(InstantSource clock) {
         this.clock = clock;
     }
@@ -52,8 +57,10 @@ final class ServerCommand implements Callable<Integer> {
                 throw new IOException(folder.root() + " 里还没有大厅。先运行 provisioning/hall init --number 编号 --name 名称");
             }
             String[] parts = create.split("[:：]", 2);
-            HallCreation.create(folder, new HallSettings(parts[0], parts.length > 1 ? parts[1] : "", "localhost"),
-                    clock);
+            HallCreation.create(folder, new HallSettings(parts[0], parts.length > 1 ? parts[1] : "",
+                    address.orElse("localhost")), clock);
+        } else if (address.isPresent()) {
+            HallCreation.move(folder, address.get());
         }
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -78,6 +85,9 @@ final class ServerCommand implements Callable<Integer> {
         out.println("  数据    " + folder.root());
         out.println("  内容    第 " + status.epoch() + " 期第 " + status.seq() + " 步，" + status.rows() + " 条");
         out.println("  设备    " + server.deviceUrl() + "（双向证书）");
+        if (URI.create(server.deviceUrl()).getHost().equals("localhost")) {
+            out.println("  注意    别的机器连不上 localhost：给别的机器用时，停下来加上 --address 本机的主机名或 IP");
+        }
         out.println("  登记    端口 " + enrolmentPort + "，有邀请码时才打开");
         out.println("  管理    " + server.adminUrl() + "（只听本机）");
         out.println("  新设备  provisioning/hall device new --name 一号机 --data " + folder.root());

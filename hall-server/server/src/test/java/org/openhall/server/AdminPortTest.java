@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.admin.DeviceList;
@@ -26,20 +24,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+@ExtendWith(HallFixture.class)
 class AdminPortTest {
 
-    @TempDir
-    private Path temp;
-    private TestingHall hall;
+    private final TestingHall hall;
 
-    @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(temp);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
+    AdminPortTest(TestingHall hall) {
+        this.hall = hall;
     }
 
     @Test

@@ -10,9 +10,8 @@ import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.server.keys.Authority;
@@ -22,20 +21,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@ExtendWith(HallFixture.class)
 class DevicePortTest {
 
     @TempDir
     private Path temp;
-    private TestingHall hall;
+    private final TestingHall hall;
 
-    @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(temp);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
+    DevicePortTest(TestingHall hall) {
+        this.hall = hall;
     }
 
     @Test

@@ -2,15 +2,12 @@ package org.openhall.server;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.openhall.contract.enrolment.EnrolRequest;
 import org.openhall.contract.enrolment.EnrolResponse;
@@ -26,20 +23,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+@ExtendWith(HallFixture.class)
 class EnrolmentTest {
 
-    @TempDir
-    private Path temp;
-    private TestingHall hall;
+    private final TestingHall hall;
 
-    @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(temp);
-    }
-
-    @AfterEach
-    void close() {
-        hall.close();
+    EnrolmentTest(TestingHall hall) {
+        this.hall = hall;
     }
 
     @Test

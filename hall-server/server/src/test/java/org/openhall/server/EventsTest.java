@@ -1,14 +1,11 @@
 package org.openhall.server;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.openhall.content.database.Database;
 import org.openhall.server.feed.FeedStore;
@@ -18,23 +15,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@ExtendWith(HallFixture.class)
 class EventsTest {
 
-    @TempDir
-    private Path temp;
-    private TestingHall hall;
-    private TestingDevice device;
+    private final TestingHall hall;
+    private final TestingDevice device;
 
-    @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(temp);
-        device = hall.enrol("一号机");
-    }
-
-    @AfterEach
-    void close() {
-        device.close();
-        hall.close();
+    EventsTest(TestingHall hall, TestingDevice device) {
+        this.hall = hall;
+        this.device = device;
     }
 
     @Test

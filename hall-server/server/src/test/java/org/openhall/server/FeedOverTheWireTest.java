@@ -2,7 +2,6 @@ package org.openhall.server;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.openhall.content.database.Database;
 import org.openhall.contract.feed.Buckets;
@@ -34,23 +31,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@ExtendWith(HallFixture.class)
 class FeedOverTheWireTest {
 
-    @TempDir
-    private Path temp;
-    private TestingHall hall;
-    private TestingDevice device;
+    private final TestingHall hall;
+    private final TestingDevice device;
 
-    @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(temp);
-        device = hall.enrol("一号机");
-    }
-
-    @AfterEach
-    void close() {
-        device.close();
-        hall.close();
+    FeedOverTheWireTest(TestingHall hall, TestingDevice device) {
+        this.hall = hall;
+        this.device = device;
     }
 
     @Test

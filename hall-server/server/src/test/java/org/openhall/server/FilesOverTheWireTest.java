@@ -2,14 +2,12 @@ package org.openhall.server;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.openhall.content.blobs.BlobStore;
 import org.openhall.contract.digest.Digest;
@@ -21,33 +19,29 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@ExtendWith(HallFixture.class)
 class FilesOverTheWireTest {
 
     private static final int SIZE = 300_000;
 
-    @TempDir
-    private Path temp;
-    private TestingHall hall;
-    private TestingDevice device;
+    private final TestingHall hall;
+    private final TestingDevice device;
     private byte[] bytes;
     private String path;
     private String tag;
 
+    FilesOverTheWireTest(TestingHall hall, TestingDevice device) {
+        this.hall = hall;
+        this.device = device;
+    }
+
     @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(temp);
-        device = hall.enrol("一号机");
+    void put() throws Exception {
         bytes = new byte[SIZE];
         new Random(1).nextBytes(bytes);
         String sha256 = new BlobStore(hall.folder().blobs()).put(new ByteArrayInputStream(bytes));
         path = "/v1/blob/" + sha256;
         tag = "\"" + sha256 + "\"";
-    }
-
-    @AfterEach
-    void close() {
-        device.close();
-        hall.close();
     }
 
     @Test

@@ -1,12 +1,9 @@
 package org.openhall.server;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.openhall.contract.enrolment.ErrorAnswer;
 import org.openhall.contract.json.Json;
@@ -15,23 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@ExtendWith(HallFixture.class)
 class HostileRequestsTest {
 
-    @TempDir
-    private Path temp;
-    private TestingHall hall;
-    private TestingDevice device;
+    private final TestingHall hall;
+    private final TestingDevice device;
 
-    @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(temp);
-        device = hall.enrol("一号机");
-    }
-
-    @AfterEach
-    void close() {
-        device.close();
-        hall.close();
+    HostileRequestsTest(TestingHall hall, TestingDevice device) {
+        this.hall = hall;
+        this.device = device;
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.openhall.content.reading.Page;
 import org.openhall.contract.content.HallProfile;
 import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.sync.Freshness;
+import org.openhall.kiosk.sync.Trouble;
 
 /**
  * What the home screen shows.
@@ -24,7 +25,7 @@ record HomeState(Optional<HallProfile> hall, Freshness freshness, Look look, Loc
     /** Whether there is something to warn of. */
     boolean troubled() {
         return switch (freshness.state()) {
-            case FRESH, STALE -> !freshness.reachable();
+            case FRESH, STALE -> !freshness.reachable() || !Trouble.advice(freshness.code()).isEmpty();
             case OLD, UNVERIFIED -> true;
             case BOOTSTRAP, SUSPENDED -> false;
         };

@@ -7,6 +7,7 @@ import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.Note;
 import org.openhall.kiosk.shell.TextSize;
 import org.openhall.kiosk.sync.Freshness;
+import org.openhall.kiosk.sync.Trouble;
 
 /** What the home screen says when the content is not as fresh as it should be: first the good news. */
 final class HomeWarning {
@@ -18,7 +19,9 @@ final class HomeWarning {
         return Optional.of(switch (state.freshness().state()) {
             case OLD -> box(state, IconShape.WARN, "内容有些旧了，请以窗口为准", "有时限的内容先不显示。");
             case UNVERIFIED -> box(state, IconShape.WARN, "新到的内容没通过检查，先不用它", "您看到的是检查过的内容，查询照常能用。");
-            default -> box(state, IconShape.OFFLINE, "和大厅主机断开了，查询照常能用", "正在自动重连，内容的时间看右上角。");
+            default -> state.freshness().reachable()
+                    ? box(state, IconShape.WARN, "本机暂时不能更新，查询照常能用", Trouble.advice(state.freshness().code()))
+                    : box(state, IconShape.OFFLINE, "和大厅主机断开了，查询照常能用", "正在自动重连，内容的时间看右上角。");
         });
     }
 

@@ -1,7 +1,6 @@
 package org.openhall.kiosk.sync;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -210,8 +209,7 @@ final class ContentSync {
         listener.applied(applied);
     }
 
-    private Staging staging() throws IOException {
-        Files.createDirectories(places.work());
+    private Staging staging() {
         return new Staging(places.work().resolve("changes.ndjson"));
     }
 

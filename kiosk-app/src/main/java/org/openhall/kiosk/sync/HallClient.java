@@ -124,7 +124,8 @@ final class HallClient {
         if (answer.status() == 200 || answer.status() == 206 || answer.status() == 304) return answer;
         try (answer) {
             byte[] body = answer.body().readNBytes(LONGEST_SMALL);
-            throw new RefusedByHallException(answer.status(), code(new String(body, StandardCharsets.UTF_8)));
+            throw new RefusedByHallException(answer.status(), code(new String(body, StandardCharsets.UTF_8)),
+                    answer.retryAfter());
         }
     }
 

@@ -15,7 +15,7 @@ import org.openhall.kiosk.identity.Ratchet;
 
 /**
  * Whether a head may be believed, as a pure function, in the order: size and signature, hall, epoch, place in the feed,
- * expiry. Nothing of it is parsed before its signature has been checked, and nothing is stored here.
+ * expiry, program. Nothing of it is parsed before its signature has been checked, and nothing is stored here.
  */
 final class HeadCheck {
 
@@ -25,9 +25,10 @@ final class HeadCheck {
      * Checks a head.
      *
      * @param now trusted time, frozen at the start of the cycle
+     * @param app version of this program
      * @throws TroubleException naming the first check that failed
      */
-    static Checked check(Signed signed, RootDocument root, Ratchet ratchet, Instant now) {
+    static Checked check(Signed signed, RootDocument root, Ratchet ratchet, Instant now, String app) {
         Checked checked = opened(signed, root)
                 .orElseThrow(() -> new TroubleException(Trouble.SIGNATURE, "no head key of root " + root.version()));
         Head head = checked.head().head();
@@ -36,6 +37,8 @@ final class HeadCheck {
         if (!ratchet.allows(checked.kid(), head.epoch().no(), head.seq()))
             throw new TroubleException(Trouble.ROLLBACK, "epoch " + head.epoch().no() + " seq " + head.seq());
         if (now.isAfter(head.expires())) throw new TroubleException(Trouble.EXPIRED, "at " + head.expires());
+        if (!AppVersion.suffices(app, head.minApp()))
+            throw new TroubleException(Trouble.TOO_OLD, "the content is for version " + head.minApp() + " or later");
         return checked;
     }
 

@@ -22,10 +22,17 @@ final class HeadTrust {
 
     private final IdentityStore store;
     private final HallClient hall;
+    private final String app;
 
-    HeadTrust(IdentityStore store, HallClient hall) {
+    /**
+     * Decides for one program.
+     *
+     * @param app its version
+     */
+    HeadTrust(IdentityStore store, HallClient hall, String app) {
         this.store = store;
         this.hall = hall;
+        this.app = app;
     }
 
     /**
@@ -38,7 +45,7 @@ final class HeadTrust {
         Optional<HeadCheck.Checked> opened = HeadCheck.opened(signed, root);
         boolean newer = opened.isEmpty() || opened.get().head().head().rootVersion() > root.version();
         if (newer) root = walk(root);
-        return HeadCheck.check(signed, root, store.ratchet(), now).head();
+        return HeadCheck.check(signed, root, store.ratchet(), now, app).head();
     }
 
     /** Whether a head that was accepted before is signed by a key that may still sign. */

@@ -53,7 +53,9 @@ public final class HttpWire implements Wire {
                 HttpResponse.BodyHandlers.ofInputStream()));
         InputStream body = new WatchedStream(response.body(), silence, watch);
         boolean packed = response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
-        return new Answer(response.statusCode(), packed ? new GZIPInputStream(body, 1 << 14) : body);
+        return new Answer(response.statusCode(), packed ? new GZIPInputStream(body, 1 << 14) : body,
+                response.headers().firstValue("Retry-After").filter(text -> text.matches("\\d{1,6}"))
+                        .map(text -> Duration.ofSeconds(Long.parseLong(text))));
     }
 
     /** Not the request's own timeout: newer runtimes count the body into it, and a stream of hints never ends. */

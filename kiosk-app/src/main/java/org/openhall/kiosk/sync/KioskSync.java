@@ -51,6 +51,8 @@ public final class KioskSync implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Ballast ballast = new Ballast(data.resolve("ballast"));
+        ballast.releaseIfNeeded();
         System.Logger log = System.getLogger(KioskSync.class.getName());
         AtomicReference<Runnable> alarm = new AtomicReference<>(() -> {});
         ContentFolder content = ContentFolder.open(data.resolve("content"), what -> {
@@ -58,7 +60,7 @@ public final class KioskSync implements AutoCloseable {
             alarm.get().run();
         });
         KioskSync sync = new KioskSync(new SyncPlaces(content, new BlobStore(data.resolve("blobs")),
-                IdentityStore.open(data.resolve("identity.db")), data.resolve("work")), clock);
+                IdentityStore.open(data.resolve("identity.db")), ballast, data.resolve("work")), clock);
         alarm.set(sync::look); // damage that a reader meets is mended now, not at the next poll
         return sync;
     }

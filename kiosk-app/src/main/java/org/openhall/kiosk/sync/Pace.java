@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 final class Pace {
 
     private static final Duration POLL = Duration.ofSeconds(60);
+    private static final Duration MOST_ASKED = Duration.ofMinutes(5);
     private static final Duration FIRST_BACKOFF = Duration.ofSeconds(1);
 
     private Pace() {}
@@ -20,6 +21,16 @@ final class Pace {
     static Duration backoff(int failures, RandomGenerator dice) {
         long limit = Math.min(POLL.toMillis(), FIRST_BACKOFF.toMillis() << Math.min(failures - 1, 16));
         return Duration.ofMillis(dice.nextLong(limit + 1));
+    }
+
+    /**
+     * The same where the hall asked to be left alone: not before that, up to five minutes, and up to half as long again,
+     * so that those who were sent away together do not come back together.
+     */
+    static Duration backoff(int failures, Duration asked, RandomGenerator dice) {
+        long least = Math.min(asked.toMillis(), MOST_ASKED.toMillis());
+        long later = least + dice.nextLong(least / 2 + 1);
+        return Duration.ofMillis(Math.max(later, backoff(failures, dice).toMillis()));
     }
 
     /** Until the first try after a start. */

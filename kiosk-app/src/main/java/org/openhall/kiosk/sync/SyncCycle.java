@@ -1,6 +1,7 @@
 package org.openhall.kiosk.sync;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public final class SyncCycle {
     private Optional<Instant> scrubbed = Optional.empty();
     private Trouble trouble = Trouble.UNREACHABLE;
     private DeviceState standing = DeviceState.ACTIVE;
+    private Duration asked = Duration.ZERO;
     private int percent;
 
     /**
@@ -58,7 +60,7 @@ public final class SyncCycle {
         this.caller = caller;
         this.listener = listener;
         this.freshness = freshness;
-        this.trust = new HeadTrust(places.identity(), hall);
+        this.trust = new HeadTrust(places.identity(), hall, caller.appVersion());
         this.content = new ContentSync(hall, trust, places, new Follower(), this::progress);
         this.blobs = new BlobSync(hall, places.blobs(), places.content());
     }
@@ -66,7 +68,9 @@ public final class SyncCycle {
     /** Looks once; returns what stood in the way. */
     public Trouble run() {
         Instant now = time.now(); // frozen: a cycle decides by one moment
+        asked = Duration.ZERO;
         try {
+            if (!places.ballast().take()) throw new TroubleException(Trouble.DISK_FULL, "not even for the ballast");
             Trouble state = look(now);
             if (state == Trouble.NONE && foundDamage(now)) state = look(now);
             tell(state);
@@ -76,18 +80,25 @@ public final class SyncCycle {
             fail(e.trouble());
         } catch (RefusedByHallException e) {
             LOG.log(System.Logger.Level.WARNING, e.getMessage());
+            asked = e.retryAfter();
             fail(refusal(e));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "the hall is away: {0}", e.toString());
             fail(Trouble.UNREACHABLE);
+        } catch (UncheckedIOException e) {
+            fail(StorageException.ofFiles("keep what came", places.work(), e.getCause()));
         } catch (StorageException e) {
-            LOG.log(System.Logger.Level.ERROR, "storage failed a sync", e);
-            fail(e.fault() == Fault.FULL ? Trouble.DISK_FULL : Trouble.DISK);
+            fail(e);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "a sync failed", e);
             fail(Trouble.STRANGE_ANSWER);
         }
         return trouble;
+    }
+
+    /** How long the hall asked in the last cycle to be left alone; zero when it did not. */
+    Duration asked() {
+        return asked;
     }
 
     /** What to show now, without looking at the hall. */
@@ -136,7 +147,13 @@ public final class SyncCycle {
         if (scrubbed.isPresent() && Duration.between(scrubbed.get(), now).abs().compareTo(SCRUB_EVERY) < 0)
             return false;
         scrubbed = Optional.of(now);
+        if (places.blobs().scrub() > 0) blobs.changed();
         return !places.content().scrub().whole();
+    }
+
+    private void fail(StorageException e) {
+        LOG.log(System.Logger.Level.ERROR, "storage failed a sync", e);
+        fail(e.fault() == Fault.FULL ? Trouble.DISK_FULL : Trouble.DISK);
     }
 
     private void fail(Trouble what) {
@@ -159,7 +176,7 @@ public final class SyncCycle {
         return switch (e.code()) {
             case ErrorAnswer.REVOKED -> Trouble.REVOKED;
             case ErrorAnswer.DEVICE -> Trouble.UNKNOWN_DEVICE;
-            default -> e.status() == 503 ? Trouble.UNREACHABLE : Trouble.STRANGE_ANSWER;
+            default -> e.status() == 503 ? Trouble.BUSY : Trouble.STRANGE_ANSWER;
         };
     }
 

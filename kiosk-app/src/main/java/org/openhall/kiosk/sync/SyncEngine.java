@@ -59,7 +59,7 @@ public final class SyncEngine implements AutoCloseable {
         while (await(pause)) {
             Trouble trouble = cycle.run();
             failures = trouble == Trouble.NONE ? 0 : failures + 1;
-            pause = failures > 0 ? Pace.backoff(failures, dice) : listen();
+            pause = failures > 0 ? Pace.backoff(failures, cycle.asked(), dice) : listen();
         }
     }
 

@@ -12,6 +12,8 @@ import org.openhall.kiosk.identity.IdentityStore;
  * @param content the content files
  * @param blobs pictures of attachments
  * @param identity keys, root documents, ratchet
+ * @param ballast room held back
  * @param work folder for what is on its way; may be emptied while no sync runs
  */
-public record SyncPlaces(ContentFolder content, BlobStore blobs, IdentityStore identity, Path work) {}
+public record SyncPlaces(ContentFolder content, BlobStore blobs, IdentityStore identity, Ballast ballast,
+        Path work) {}

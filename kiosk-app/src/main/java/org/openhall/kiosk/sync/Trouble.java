@@ -24,6 +24,10 @@ public enum Trouble {
     EXPIRED("S-UNV-06", Mark.NOTHING),
     /** The content file is damaged and not mended yet. */
     DAMAGED("S-UNV-07", Mark.UNVERIFIED),
+    /** The hall is there and has too much to do. */
+    BUSY("S-NET-03", Mark.NOTHING),
+    /** New content is for a later version of this program. */
+    TOO_OLD("S-APP-01", Mark.NOTHING),
     /** No room on the disk. */
     DISK_FULL("S-DSK-01", Mark.NOTHING),
     /** The disk or a database refuses. */
@@ -46,6 +50,14 @@ public enum Trouble {
     /** The code to read out; empty for none. */
     public String code() {
         return code;
+    }
+
+    /** What staff can do about a code where they stand; empty when it mends itself or takes more than them. */
+    public static String advice(String code) {
+        if (code.equals(TOO_OLD.code)) return "请工作人员升级本机程序。";
+        if (code.equals(DISK_FULL.code)) return "请工作人员腾出本机磁盘空间。";
+        if (code.equals(DISK.code)) return "请工作人员检查本机磁盘。";
+        return "";
     }
 
     boolean suspends() {

@@ -2,6 +2,7 @@ package org.openhall.kiosk.sync;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,8 +38,14 @@ public interface Wire extends AutoCloseable {
      *
      * @param status of HTTP
      * @param body already unpacked
+     * @param retryAfter how long the hall asks to be left alone, with a refusal
      */
-    record Answer(int status, InputStream body) implements AutoCloseable {
+    record Answer(int status, InputStream body, Optional<Duration> retryAfter) implements AutoCloseable {
+
+        /** An answer that asks for nothing. */
+        Answer(int status, InputStream body) {
+            this(status, body, Optional.empty());
+        }
 
         @Override
         public void close() throws IOException {

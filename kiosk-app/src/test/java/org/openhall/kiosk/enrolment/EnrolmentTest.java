@@ -38,9 +38,7 @@ class EnrolmentTest {
 
     @BeforeEach
     void open() throws IOException {
-        HallFolder folder = new HallFolder(home.resolve("hall"));
-        HallCreation.create(folder, new HallSettings("3301", "测试大厅", "localhost"), clock);
-        hall = HallServer.start(folder, PortNumbers.FREE, clock);
+        hall = hall("localhost");
         store = IdentityStore.open(home.resolve("identity.db"));
     }
 
@@ -48,6 +46,12 @@ class EnrolmentTest {
     void close() {
         store.close();
         hall.close();
+    }
+
+    private HallServer hall(String address) throws IOException {
+        HallFolder folder = new HallFolder(home.resolve(address));
+        HallCreation.create(folder, new HallSettings("3301", "测试大厅", address), clock);
+        return HallServer.start(folder, PortNumbers.FREE, clock);
     }
 
     private Invitation invitation() {
@@ -66,6 +70,22 @@ class EnrolmentTest {
         assertTrue(identity.deviceNo().matches("\\d{3}"), identity.deviceNo());
         assertEquals(identity.deviceId(), store.identity().orElseThrow().deviceId());
         assertEquals(1, store.root().peek(org.openhall.contract.signing.RootDocument.class).version());
+    }
+
+    /** As on another machine: under the address that the operator gave, by the certificate that names it. */
+    @Test
+    void comesInUnderAnAddressThatIsNotLocalhost() throws IOException {
+        hall.close();
+        hall = hall("127.0.0.2");
+        Invitation invitation = Invitation.decode(invitation().encode());
+        assertTrue(invitation.url().startsWith("https://127.0.0.2:"), invitation.url());
+
+        Identity identity = enrol(invitation); // ends with a hello at the device port
+
+        assertTrue(identity.url().startsWith("https://127.0.0.2:"), identity.url());
+        Invitation elsewhere = new Invitation(invitation().url().replace("127.0.0.2", "127.0.0.3"), invitation.pin(),
+                invitation.code(), invitation.expires());
+        assertThrows(IOException.class, () -> enrol(elsewhere), "the certificate names another host");
     }
 
     @Test

@@ -48,7 +48,7 @@ class HeadTrustTest {
         store = IdentityStore.open(folder.resolve("identity.db"));
         Signed first = root(1, List.of(rootKey), headKey);
         store.enrol(new Identity("id", "001", "3301", "https://x", "", "", "", SigningKey.generate()), 1, first);
-        trust = new HeadTrust(store, new HallClient(new RootsOnly()));
+        trust = new HeadTrust(store, new HallClient(new RootsOnly()), "0.1.0");
     }
 
     @AfterEach

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.net.ssl.SSLContext;
 
@@ -76,6 +77,21 @@ class HttpWireTest {
             assertEquals("hello", new String(answer.body().readNBytes(5), StandardCharsets.US_ASCII));
             assertThrows(IOException.class, () -> answer.body().read());
         }
+    }
+
+    @Test
+    void aBusyHallSaysHowLongToStayAway() {
+        HallClient client = new HallClient(wire);
+        Map<String, Duration> words = Map.of("Retry-After: 7\r\n", Duration.ofSeconds(7), "", Duration.ZERO,
+                "Retry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n", Duration.ZERO, "Retry-After: -5\r\n",
+                Duration.ZERO);
+        words.forEach((header, time) -> {
+            says = ("HTTP/1.1 503 Busy\r\nConnection: close\r\n" + header + "Content-Length: 0\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII);
+            RefusedByHallException refused = assertThrows(RefusedByHallException.class,
+                    () -> client.head(java.util.Optional.empty()));
+            assertEquals(time, refused.retryAfter(), header);
+        });
     }
 
     @Test

@@ -254,6 +254,21 @@ class SyncFaultTest {
         assertTrue(device.blobs().find(name).isEmpty(), "what nothing needs is let go");
     }
 
+    @Test
+    void aRottenPictureIsFetchedAgainAfterAStart() throws IOException {
+        byte[] picture = new byte[50_000];
+        new Random(6).nextBytes(picture);
+        device.reach(honest(), hall.publishWithPicture("p1", picture));
+        String name = org.openhall.contract.digest.Digest.hex(picture);
+        TestingDevice.until(() -> honest().run() == Trouble.NONE && device.blobs().find(name).isPresent(),
+                "no picture");
+        damage(device.blobs().find(name).orElseThrow(), new Random(7));
+
+        assertEquals(Trouble.NONE, honest().run());
+
+        assertTrue(device.blobs().check(name));
+    }
+
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         device.content().forEach(rows::add);

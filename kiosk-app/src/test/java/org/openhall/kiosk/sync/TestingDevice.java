@@ -88,7 +88,8 @@ final class TestingDevice implements AutoCloseable, ContentListener {
     }
 
     SyncCycle cycle(Wire wire) {
-        SyncPlaces places = new SyncPlaces(content, blobs(), identity, folder.resolve("work"));
+        SyncPlaces places = new SyncPlaces(content, blobs(), identity, new Ballast(folder.resolve("ballast")),
+                folder.resolve("work"));
         return new SyncCycle(wire, places, new TrustedTime(clock, System::nanoTime, identity.hallTime()),
                 new SyncCycle.Caller("boot", "0.1.0"), this, told::add);
     }

@@ -17,12 +17,14 @@ import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.content.Section;
 import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.signing.SigningKey;
 import org.openhall.server.HallCreation;
 import org.openhall.server.HallServer;
 import org.openhall.server.PortNumbers;
 import org.openhall.server.feed.Release;
 import org.openhall.server.hall.HallFolder;
 import org.openhall.server.hall.HallSettings;
+import org.openhall.server.keys.KeyFolder;
 
 /** A real hall server on free ports, in this process. */
 final class TestingHall implements AutoCloseable {
@@ -44,6 +46,11 @@ final class TestingHall implements AutoCloseable {
 
     HallServer server() {
         return server;
+    }
+
+    /** The key that signs its heads. */
+    SigningKey headKey() throws IOException {
+        return KeyFolder.open(folder.keys()).head();
     }
 
     /** Stops and starts again, on the port that its devices know. */

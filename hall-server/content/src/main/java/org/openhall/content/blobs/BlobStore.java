@@ -10,11 +10,15 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.openhall.content.database.DiskRoom;
+import org.openhall.content.database.StorageException;
+import org.openhall.content.database.StorageException.Fault;
 import org.openhall.contract.digest.Digest;
 
 /**
@@ -58,12 +62,15 @@ public final class BlobStore {
      * @param bytes length of the whole blob
      * @return the file, once it is whole
      * @throws IOException when the stream breaks
+     * @throws StorageException when the disk has no room for the rest, or refuses; what came so far is left
      * @throws BlobRefusedException when the whole is too long or hashes to something else; nothing is kept of it
      */
     public Optional<Path> append(String sha256, long offset, long bytes, InputStream in) throws IOException {
         Path part = part(sha256);
         Files.createDirectories(part.getParent());
         if (offset > partial(sha256)) throw new IllegalArgumentException("a gap in the blob");
+        if (DiskRoom.left(part) < bytes - offset) // before the disk is filled with a part of it
+            throw new StorageException("keep a blob", Fault.FULL, null);
         try (var channel = Files.newByteChannel(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.truncate(offset);
             channel.position(offset);
@@ -71,12 +78,21 @@ public final class BlobStore {
             byte[] buffer = new byte[1 << 16];
             long total = offset;
             for (int n = in.read(buffer); n >= 0 && total <= bytes; n = in.read(buffer)) {
-                out.write(buffer, 0, n);
+                write(out, buffer, n, part);
                 total += n;
             }
         }
         long size = Files.size(part);
         return size < bytes ? Optional.empty() : Optional.of(finish(part, sha256, size == bytes));
+    }
+
+    /** Not an IOException: a disk that refuses is no stream that broke. */
+    private static void write(OutputStream out, byte[] bytes, int count, Path part) {
+        try {
+            out.write(bytes, 0, count);
+        } catch (IOException e) {
+            throw StorageException.ofFiles("keep a part of a blob", part, e);
+        }
     }
 
     /** Takes in bytes of one's own; returns their SHA-256. */
@@ -106,6 +122,18 @@ public final class BlobStore {
             if (Sha256.of(file.get()).equals(sha256)) return true;
             Files.deleteIfExists(file.get());
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hashes every blob again and throws the rotten away; returns how many. Reads the whole folder. */
+    public int scrub() {
+        if (!Files.isDirectory(folder)) return 0;
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> all = files.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
+                    .filter(name -> NAME.matcher(name).matches()).toList();
+            return (int) all.stream().filter(name -> !check(name)).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,15 @@
 package org.openhall.content.database;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /** A store could not do what it was asked; the message names the act, never the values. */
 public final class StorageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** A disk with less room than this, in bytes, counts as full: a write of several pages fails before nothing is left. */
+    private static final long LITTLE = 256 * 1024;
 
     private final Fault fault;
 
@@ -15,6 +21,16 @@ public final class StorageException extends RuntimeException {
     public StorageException(String act, Fault fault, Throwable cause) {
         super("cannot " + act + ": " + fault.words, cause);
         this.fault = fault;
+    }
+
+    /**
+     * Turns a failure of the file system into ours. Whether the disk is full is told by the room that is left: the
+     * system says it in its own language.
+     *
+     * @param place a file or folder on the disk in question; it need not exist
+     */
+    public static StorageException ofFiles(String act, Path place, IOException cause) {
+        return new StorageException(act, DiskRoom.left(place) < LITTLE ? Fault.FULL : Fault.OTHER, cause);
     }
 
     /** What kind of failure it was, for those who can do something about it. */

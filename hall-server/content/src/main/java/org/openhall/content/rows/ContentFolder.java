@@ -137,7 +137,7 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
             store = candidate;
             damaged.set(false);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StorageException.ofFiles("put a candidate in use", folder, e);
         } finally {
             swap.writeLock().unlock();
         }

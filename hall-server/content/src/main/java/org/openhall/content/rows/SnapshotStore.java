@@ -64,7 +64,7 @@ final class SnapshotStore {
                 throw new ContentRefusedException(Reason.SNAPSHOT, "not the file that the head names");
             unzip(gzip, target, expected.bytes() * MOST_TIMES_LARGER);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StorageException.ofFiles("unpack a snapshot", target, e);
         }
         ContentStore store = opened(target, listener);
         try {

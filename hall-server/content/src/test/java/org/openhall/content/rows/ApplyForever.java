@@ -10,7 +10,10 @@ import java.util.Random;
 
 import org.openhall.contract.feed.Row;
 
-/** A program that changes a content file until it is killed, and writes down outside of it what it is about to do. */
+/**
+ * A program that changes a content file until it is killed, and writes down outside of it what it is about to do.
+ * Arguments: the file, the ledger, a seed, and, for a run that ends, how many changes.
+ */
 final class ApplyForever {
 
     private ApplyForever() {}
@@ -20,7 +23,8 @@ final class ApplyForever {
         Random random = new Random(Long.parseLong(args[2]));
         try (ContentStore store = ContentStore.open(Path.of(args[0]), what -> {})) {
             TestingFeed feed = TestingFeed.resume(store);
-            while (feed.ids().size() < 100_000) {
+            long left = args.length > 3 ? Long.parseLong(args[3]) : Long.MAX_VALUE;
+            for (; left > 0; left--) {
                 List<Row> rows = step(feed, random);
                 SignedHead head = feed.head();
                 String line = head.head().seq() + " " + head.head().stateRoot() + "\n";

@@ -34,8 +34,11 @@ class KillDuringApplyTest {
 
     @Test
     void afterEveryKillTheContentIsAVerifiedState() throws Exception {
+        QuickStart start = new QuickStart(Files.createDirectories(folder.resolve("start")), ApplyForever.class,
+                folder.resolve("trained.db").toString(), folder.resolve("trained").toString(), "1", "10");
         try (ExecutorService pool = Executors.newFixedThreadPool(LANES)) {
-            List<Future<Integer>> lanes = pool.invokeAll(IntStream.range(0, LANES).mapToObj(this::lane).toList());
+            List<Future<Integer>> lanes = pool
+                    .invokeAll(IntStream.range(0, LANES).mapToObj(lane -> lane(lane, start)).toList());
             int committed = 0;
             for (Future<Integer> lane : lanes)
                 committed += lane.get();
@@ -43,26 +46,23 @@ class KillDuringApplyTest {
         }
     }
 
-    private Callable<Integer> lane(int number) {
+    private Callable<Integer> lane(int number, QuickStart start) {
         return () -> {
             Path file = folder.resolve("content" + number + ".db");
             Path ledger = folder.resolve("ledger" + number);
             Random random = new Random(SEED + number);
             for (int kill = 0; kill < KILLS / LANES; kill++) {
-                run(file, ledger, random);
+                run(start, file, ledger, random);
                 check(file, Files.readAllLines(ledger), kill);
             }
             return (int) Files.readAllLines(ledger).stream().filter(line -> line.startsWith("done")).count();
         };
     }
 
-    private static void run(Path file, Path ledger, Random random) throws IOException, InterruptedException {
+    private static void run(QuickStart start, Path file, Path ledger, Random random) throws IOException,
+            InterruptedException {
         long before = size(ledger);
-        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx64m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "-Dorg.sqlite.tmpdir=" + ledger.getParent(), "-cp",
-                System.getProperty("java.class.path"), ApplyForever.class.getName(), file.toString(),
-                ledger.toString(), Long.toString(random.nextLong())).redirectErrorStream(true)
+        Process process = start.program(file.toString(), ledger.toString(), Long.toString(random.nextLong()))
                 .redirectOutput(ledger.resolveSibling(ledger.getFileName() + ".log").toFile()).start();
         try {
             long enough = before + 80L * (1 + random.nextInt(8)); // a line of the ledger is about 80 bytes

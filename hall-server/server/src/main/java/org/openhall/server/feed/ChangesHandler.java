@@ -1,6 +1,5 @@
 package org.openhall.server.feed;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.openhall.contract.feed.PageEnd;
@@ -24,10 +23,12 @@ public final class ChangesHandler implements Endpoint {
     private static final int MOST_EPOCHS = 1_000_000_000;
 
     private final FeedStore feed;
+    private final PageCache pages;
 
     /** Serves the feed. */
-    public ChangesHandler(FeedStore feed) {
+    public ChangesHandler(FeedStore feed, PageCache pages) {
         this.feed = feed;
+        this.pages = pages;
     }
 
     @Override
@@ -35,19 +36,26 @@ public final class ChangesHandler implements Endpoint {
         long epoch = call.number("epoch", 0, MOST_EPOCHS);
         long since = call.number("since", 0, Long.MAX_VALUE);
         int limit = (int) call.number("limit", USUAL_LIMIT, 1, MOST_ROWS);
+        FeedMark mark = feed.mark().orElseThrow(() -> new RefusalException(ErrorCode.BUSY, "no head yet"));
+        check(mark.place(), epoch, since);
+        return new Reply.Packed(MEDIA_TYPE, pages.page(PageCache.Key.of(since, limit, mark.place(), mark.head()),
+                () -> make(epoch, since, limit)));
+    }
+
+    private PageCache.Made make(long epoch, long since, int limit) {
         FeedPage page = feed.page(since, limit, MOST_CHARACTERS)
                 .orElseThrow(() -> new RefusalException(ErrorCode.BUSY, "no head yet"));
-        check(page, epoch, since);
+        check(page.place(), epoch, since); // another view of the database than the mark's
         StringBuilder lines = new StringBuilder();
         page.rows().forEach(row -> lines.append(Json.write(row)).append('\n'));
         long next = page.rows().isEmpty() ? since : page.rows().getLast().seq();
         lines.append(Json.write(new PageEnd(page.more(), next,
                 page.more() ? Optional.empty() : Optional.of(page.head())))).append('\n');
-        return new Reply.Text(MEDIA_TYPE, lines.toString(), Map.of());
+        return new PageCache.Made(PageCache.Key.of(since, limit, page.place(), page.head()),
+                Reply.Packed.gzip(lines.toString()));
     }
 
-    private static void check(FeedPage page, long epoch, long since) {
-        FeedPlace place = page.place();
+    private static void check(FeedPlace place, long epoch, long since) {
         if (epoch != place.epoch().no()) {
             throw new RefusalException(ErrorCode.EPOCH, "the feed is in epoch " + place.epoch().no());
         }

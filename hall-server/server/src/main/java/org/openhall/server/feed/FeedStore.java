@@ -162,9 +162,19 @@ public final class FeedStore {
      * @return empty while no head has been kept
      */
     Optional<FeedPage> page(long since, int limit, long mostBytes) {
-        return database.read("read a page of the feed", handle -> handle.createQuery("SELECT seq, signed FROM head")
-                .map((rs, _) -> new Kept(rs.getLong(1), Json.read(rs.getString(2), Signed.class))).findOne()
+        return database.read("read a page of the feed", handle -> kept(handle)
                 .map(kept -> page(handle, kept, since, limit, mostBytes)));
+    }
+
+    /** What pages depend on now; empty while no head has been kept. Much cheaper than a page. */
+    Optional<FeedMark> mark() {
+        return database.read("read the kept head", handle -> kept(handle)
+                .map(kept -> new FeedMark(place(handle), kept.signed())));
+    }
+
+    private static Optional<Kept> kept(Handle handle) {
+        return handle.createQuery("SELECT seq, signed FROM head")
+                .map((rs, _) -> new Kept(rs.getLong(1), Json.read(rs.getString(2), Signed.class))).findOne();
     }
 
     private static FeedPage page(Handle handle, Kept kept, long since, int limit, long mostBytes) {

@@ -1,6 +1,8 @@
 package org.openhall.server.http;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -27,6 +29,20 @@ public sealed interface Reply {
      * @param headers further response headers
      */
     record Json(int status, Object value, Map<String, String> headers) implements Reply {}
+
+    /**
+     * Text that has been compressed before, status 200; unpacked for those who take no gzip.
+     *
+     * @param mediaType of the text
+     * @param gzip the compressed text, shared and never changed
+     */
+    record Packed(String mediaType, ByteBuffer gzip) implements Reply {
+
+        /** Compresses a text. */
+        public static ByteBuffer gzip(String text) {
+            return ByteBuffer.wrap(Gzip.pack(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
 
     /**
      * No body.

@@ -1,8 +1,6 @@
 package org.openhall.server.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.zip.GZIPOutputStream;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -40,7 +37,7 @@ final class ReplyWriter {
             case Reply.Json json -> json.status();
             case Reply.Empty empty -> empty.status();
             case Reply.FilePart part -> part.status();
-            case Reply.Text _,Reply.Stream _ -> 200;
+            case Reply.Text _,Reply.Packed _,Reply.Stream _ -> 200;
             case Reply.Then then -> statusOf(then.reply());
         };
     }
@@ -56,6 +53,11 @@ final class ReplyWriter {
                 response.getHeaders().put(HttpHeader.CONTENT_TYPE, text.mediaType());
                 head(response, 200, text.headers());
                 send(text.text().getBytes(StandardCharsets.UTF_8), request, response, callback);
+            }
+            case Reply.Packed packed -> {
+                response.getHeaders().put(HttpHeader.CONTENT_TYPE, packed.mediaType());
+                head(response, 200, Map.of());
+                send(packed.gzip().duplicate(), request, response, callback);
             }
             case Reply.Empty empty -> {
                 head(response, empty.status(), empty.headers());
@@ -82,24 +84,30 @@ final class ReplyWriter {
     }
 
     private static void send(byte[] bytes, Request request, Response response, Callback callback) {
-        byte[] body = bytes;
-        String accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
-        if (bytes.length >= WORTH_COMPRESSING && accepted != null && accepted.contains("gzip")) {
-            body = gzip(bytes);
-            response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
-        }
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-        response.write(true, ByteBuffer.wrap(body), callback);
+        boolean packed = bytes.length >= WORTH_COMPRESSING && takesGzip(request);
+        if (packed) response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
+        last(ByteBuffer.wrap(packed ? Gzip.pack(bytes) : bytes), response, callback);
     }
 
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+    private static void send(ByteBuffer gzip, Request request, Response response, Callback callback) {
+        if (takesGzip(request)) {
+            response.getHeaders().put(HttpHeader.CONTENT_ENCODING, "gzip");
+            last(gzip, response, callback);
+        } else {
+            byte[] bytes = new byte[gzip.remaining()];
+            gzip.get(bytes);
+            last(ByteBuffer.wrap(Gzip.unpack(bytes)), response, callback);
         }
-        return out.toByteArray();
+    }
+
+    private static boolean takesGzip(Request request) {
+        String accepted = request.getHeaders().get(HttpHeader.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip");
+    }
+
+    private static void last(ByteBuffer body, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
+        response.write(true, body, callback);
     }
 
     private void stream(Reply.Stream stream, Request request, Response response, Callback callback) {
