@@ -3,7 +3,6 @@ package org.openhall.server;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         try (Database database = HallDatabase.open(folder)) {
             DraftStore drafts = new DraftStore(database);
-            Publisher publisher = new Publisher(drafts, new FeedStore(database), ZoneId.of("Asia/Shanghai"));
+            Publisher publisher = new Publisher(drafts, new FeedStore(database));
             Instant now = clock.instant();
             Plan plan = publisher.plan(options(drafts), now);
             plan.byKind().forEach((kind, count) -> out.println("  " + KINDS.getOrDefault(kind, kind) + " " + count));

@@ -37,13 +37,11 @@ public final class Publisher {
 
     private final DraftStore drafts;
     private final FeedStore feed;
-    private final ZoneId zone;
 
-    /** Publishes drafts into the feed; days are days of that zone. */
-    public Publisher(DraftStore drafts, FeedStore feed, ZoneId zone) {
+    /** Publishes drafts into the feed; days are days of the zone that the hall's record names. */
+    public Publisher(DraftStore drafts, FeedStore feed) {
         this.drafts = drafts;
         this.feed = feed;
-        this.zone = zone;
     }
 
     /**
@@ -63,7 +61,8 @@ public final class Publisher {
                 held.put(draft.key(), "里面有" + String.join("、", personal)
                         + "：请删去或遮掉再导入；确实应当公开的，发布时加 --allow-personal " + draft.key());
         }
-        List<Draft> changes = new ChangeList(live, options.reason(), LocalDate.ofInstant(at, zone)).of(passed);
+        List<Draft> changes = new ChangeList(live, options.reason(), LocalDate.ofInstant(at, zone(live, passed)))
+                .of(passed);
         Sounds sounds = sounds(live, passed);
         Map<RowKey, Release> releases = new LinkedHashMap<>();
         Stream.concat(passed.stream(), changes.stream())
@@ -88,6 +87,12 @@ public final class Publisher {
 
     private static List<String> personal(Draft draft) {
         return draft.content().map(PersonalNumbers::in).orElse(List.of());
+    }
+
+    private static ZoneId zone(Map<RowKey, Row> live, List<Draft> passed) {
+        return HallZone.of(Stream.concat(passed.stream().flatMap(draft -> draft.content().stream()),
+                live.values().stream().filter(row -> row.kind().equals(Kind.HALL.code()))
+                        .flatMap(row -> Records.of(row).stream())));
     }
 
     private static Release release(Draft draft, Sounds sounds) {

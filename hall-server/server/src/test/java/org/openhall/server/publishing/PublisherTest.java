@@ -11,9 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.openhall.contract.content.CatalogueChange.Action;
 import org.openhall.contract.content.Domain;
+import org.openhall.contract.content.HallProfile;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.content.Section;
 import org.openhall.contract.content.SynonymSet;
@@ -101,6 +104,18 @@ class PublisherTest {
             assertTrue(change.imprint().title().startsWith("低保 · i"));
         });
         assertFalse(hall.feed.live().containsKey(new RowKey("item", "i2")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Europe/London,2026-11-23", "Asia/Shanghai,2026-11-24", "Beijing,2026-11-24"})
+    void changesBearTheDayOfTheHallsOwnClock(String zone, LocalDate day) {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"), Draft.of("hall",
+                new HallProfile("", "示例大厅", "", zone, List.of(), List.of(), "", ""), "h.json"));
+        hall.publish();
+        hall.save(TestingHall.item("i1", "乙"));
+        hall.publish();
+
+        assertEquals(List.of(Optional.of(day)), hall.changes().stream().map(change -> change.day()).toList());
     }
 
     @Test

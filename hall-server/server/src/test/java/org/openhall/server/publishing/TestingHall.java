@@ -2,7 +2,6 @@ package org.openhall.server.publishing;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ final class TestingHall implements AutoCloseable {
         drafts = new DraftStore(database);
         feed = new FeedStore(database);
         feed.openEpoch(1);
-        publisher = new Publisher(drafts, feed, ZoneId.of("Asia/Shanghai"));
+        publisher = new Publisher(drafts, feed);
     }
 
     DraftStore.Saved save(Draft... more) {

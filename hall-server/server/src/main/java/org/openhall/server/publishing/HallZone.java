@@ -1,0 +1,30 @@
+package org.openhall.server.publishing;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.stream.Stream;
+
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.HallProfile;
+
+/** The zone whose days a hall's announcements bear: that of the clock its own record shows on every screen. */
+final class HallZone {
+
+    private static final ZoneId USUAL = ZoneId.of("Asia/Shanghai");
+
+    private HallZone() {}
+
+    /** The zone that the first hall record names; Asia/Shanghai where there is none or it names none. */
+    static ZoneId of(Stream<ContentRecord> records) {
+        return records.filter(HallProfile.class::isInstance).map(HallProfile.class::cast).findFirst()
+                .map(HallZone::named).orElse(USUAL);
+    }
+
+    private static ZoneId named(HallProfile hall) {
+        try {
+            return ZoneId.of(hall.timeZone());
+        } catch (DateTimeException e) {
+            return USUAL;
+        }
+    }
+}
