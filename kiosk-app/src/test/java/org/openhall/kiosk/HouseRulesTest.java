@@ -13,9 +13,11 @@ class HouseRulesTest extends HouseRules {
         super("kiosk", "content", "contract", "devices");
     }
 
+    /** The lexicon's maker stands under the same name in a build whose modules have not been packaged. */
     @Test
     void aKioskNeedsNoDictionaryLibrary() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("com.hankcs..", "com.huaban..")
+        noClasses().that().resideOutsideOfPackage("org.openhall.kiosk.lexicon.making..").should().dependOnClassesThat()
+                .resideInAnyPackage("com.hankcs..", "com.huaban..")
                 .because("the lexicon is made at build time; a kiosk starts fast and small")
                 .check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)

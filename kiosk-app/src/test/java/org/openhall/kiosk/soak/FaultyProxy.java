@@ -87,10 +87,11 @@ final class FaultyProxy implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             byte[] buffer = new byte[1 << 14];
             int left = most;
-            for (int n = in.read(buffer); n >= 0 && left > 0; n = in.read(buffer)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 hold();
                 out.write(buffer, 0, Math.min(n, left));
                 left -= n;
+                if (left <= 0) return; // a cut and not a silence, which is another fault
             }
         } catch (IOException e) {
             shut(to);

@@ -23,6 +23,7 @@ import org.openhall.kiosk.identity.IdentityStore;
 final class SoakKiosk implements AutoCloseable {
 
     private static final int ANSWER_SECONDS = 90;
+    private static final int SLOW_SECONDS = 20;
 
     private final String name;
     private final Path home;
@@ -116,9 +117,14 @@ final class SoakKiosk implements AutoCloseable {
     /** Looks until it is as wanted; returns the last look. */
     Look until(Predicate<Look> wanted, int seconds, boolean harmed, String what) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        long told = System.nanoTime();
         Look look = look(harmed);
         while (!wanted.test(look) || !look.steady() || look.head() == null || !agrees(look)) {
             if (System.nanoTime() > end) throw violation("not " + what + " within " + seconds + " s", look);
+            if (System.nanoTime() - told > TimeUnit.SECONDS.toNanos(SLOW_SECONDS)) {
+                System.out.println("SOAK " + name + " is still not " + what + ": " + look);
+                told = System.nanoTime();
+            }
             pass(250);
             look = look(harmed);
         }

@@ -23,7 +23,7 @@ class KioskClassPathIT {
     /** Packages that a kiosk has no use for, as paths in a jar. */
     private static final List<String> BARRED = List.of(
             "com/hankcs/", "com/huaban/", // dictionaries: the lexicon is made at build time
-            "org/openhall/server/", "org/openhall/lexicon/", "org/openhall/provisioning/", "org/eclipse/jetty/",
+            "org/openhall/server/", "org/openhall/provisioning/", "org/eclipse/jetty/",
             "org/apache/poi/", "org/apache/pdfbox/", "org/apache/commons/csv/", // importing is the server's
             "org/apache/lucene/", "org/junit/", "net/jqwik/", "com/tngtech/archunit/", "ch/qos/logback/");
 
