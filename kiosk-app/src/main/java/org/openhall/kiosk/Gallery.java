@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 
 import org.openhall.content.reading.Library;
 import org.openhall.devices.screens.ScreenProfile;
@@ -11,6 +12,7 @@ import org.openhall.devices.screens.ScreenProfiles;
 import org.openhall.kiosk.gallery.GalleryEntry;
 import org.openhall.kiosk.gallery.GallerySnapshots;
 import org.openhall.kiosk.gallery.GalleryStage;
+import org.openhall.kiosk.gallery.GalleryWindow;
 import org.openhall.kiosk.gallery.LayoutCheck;
 import org.openhall.kiosk.screens.ReadingStates;
 import org.openhall.kiosk.shell.Look;
@@ -53,6 +55,20 @@ final class Gallery {
             }
         }
         return faults;
+    }
+
+    /** All entries to leaf through. */
+    GalleryWindow window() {
+        return new GalleryWindow(stage, entries, SCREENS.stream().map(Gallery::profile).toList(), LOOKS);
+    }
+
+    /** Opens a window to leaf through all entries. */
+    void open(Runnable closed) {
+        Stage window = new Stage();
+        window.setScene(window().scene());
+        window.setTitle("界面图册");
+        window.setOnHidden(_ -> closed.run());
+        window.show();
     }
 
     /** Pictures of all entries whose name begins so. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,11 +56,8 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--fullscreen", description = "占满整个屏幕，不显示鼠标。")
     private boolean fullScreen;
 
-    @Option(names = "--gallery", description = "把每个界面的每种状态画成图片。")
-    private boolean gallery;
-
-    @Option(names = "--out", paramLabel = "目录", defaultValue = "gallery", description = "图片放在哪里。")
-    private Path out;
+    @Option(names = "--gallery", arity = "0..1", paramLabel = "目录", fallbackValue = "", description = "翻看每个界面的每种状态；写了目录，就画成图片放进去。")
+    private Optional<String> gallery = Optional.empty();
 
     @Option(names = "--only", hidden = true, defaultValue = "", description = "只画名字这样开头的。")
     private String only;
@@ -93,11 +91,7 @@ public final class KioskMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (gallery) {
-            Toolkit.start(() -> new Gallery().pictures(out, only)).await();
-            Platform.exit();
-            return 0;
-        }
+        if (gallery.isPresent()) return gallery(gallery.get());
         if (rehearse) return new Rehearsal(InstantSource.system()).run(() -> say(READY));
         HostDevice device = new GluonDevice();
         CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -116,6 +110,19 @@ public final class KioskMain implements Callable<Integer> {
             if (window.get() != null) window.get().close();
             device.shutdown();
         }
+    }
+
+    /** Writes pictures, or opens a window and waits until it is closed. */
+    private int gallery(String to) throws IOException, InterruptedException {
+        CountDownLatch closed = new CountDownLatch(to.isEmpty() ? 1 : 0);
+        Toolkit.start(() -> {}).run(() -> {
+            if (to.isEmpty()) new Gallery().open(closed::countDown);
+            else
+                new Gallery().pictures(Path.of(to), only);
+        });
+        closed.await();
+        Platform.exit();
+        return 0;
     }
 
     private ContentSource content(HostDevice device) throws IOException {

@@ -73,12 +73,22 @@ final class KioskWindow implements AutoCloseable {
         Showing now = new Showing(content, shell, work, timers, ui);
         showing.set(now);
         shell.root().setMouseTransparent(false);
+        known(content);
         shell.start();
         new FirstPaint(stage.getScene(), shell::restsAtHome, () -> {
             usable.run();
             now.painted();
         }).watch();
         now.start();
+    }
+
+    /** What is known of the hall stands there from the first home screen on, which then does not move any more. */
+    private void known(ContentSource content) {
+        try {
+            content.library().hall().ifPresent(shell::hall);
+        } catch (RuntimeException e) {
+            LOG.warn("nothing can be read of the hall yet", e);
+        }
     }
 
     /** Lets a tour walk through the open window, whose freshness it watches. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.openhall.content.reading.Library;
+import org.openhall.kiosk.gallery.FrameStates;
 import org.openhall.kiosk.gallery.GalleryEntry;
 import org.openhall.kiosk.home.AttractScreen;
 import org.openhall.kiosk.home.HomeScreen;
@@ -54,6 +55,8 @@ final class Screens implements ScreenMaker {
 
     /** Every screen in every named state. */
     static List<GalleryEntry> states() {
-        return Stream.concat(HomeStates.over(ReadingStates.library()).stream(), ReadingStates.all().stream()).toList();
+        Library library = ReadingStates.library();
+        return Stream.of(HomeStates.over(library), FrameStates.around(scope -> new HomeScreen(library, scope)),
+                ReadingStates.all()).flatMap(List::stream).toList();
     }
 }

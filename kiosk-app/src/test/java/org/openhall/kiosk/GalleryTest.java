@@ -19,6 +19,7 @@ import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.shell.Look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every screen in every named state: measured on all screens in all looks, and its node tree held against a file. */
@@ -41,6 +42,26 @@ class GalleryTest {
     Stream<DynamicTest> standsAsItStood() {
         return gallery.entries().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.name(), () -> holdAgainstFile(entry)));
+    }
+
+    @Test
+    void largestLettersLeaveTheFirstHitAboveTheKeys() {
+        String tree = elder("search-composing", "portrait-21");
+        assertTrue(tree.matches("(?s).*ListRow.*共 \\d+ 条，收起键盘看全部.*KeyboardView.*"), tree);
+    }
+
+    @Test
+    void elderHomeKeepsItsFourDoorsOnOnePageWhenTheHallIsAway() {
+        for (String screen : Gallery.SCREENS) {
+            String tree = elder("home-offline", screen);
+            assertTrue(tree.contains("该找哪个窗口"), screen);
+            assertFalse(tree.contains("pager-"), screen);
+        }
+    }
+
+    private String elder(String name, String screen) {
+        GalleryEntry entry = gallery.entries().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+        return FxThread.ask(() -> NodeTree.text(gallery.scene(entry, screen, Look.STANDARD.otherElder()).getRoot()));
     }
 
     @Test

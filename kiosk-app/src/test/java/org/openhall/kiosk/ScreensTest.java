@@ -89,6 +89,15 @@ class ScreensTest {
     }
 
     @Test
+    void aDoubleTapGoesBackOnceAndPressesNothingThatAppears() {
+        tap("办事指南");
+        FxThread.run(() -> shell.open(Route.Search.blank()));
+        Bounds back = tap("返回");
+        tapAt(back.getCenterX(), back.getCenterY());
+        assertEquals(Optional.of(opened.getFirst()), FxThread.ask(shell::route));
+    }
+
+    @Test
     void textSizeGrowsEverything() {
         double before = textHeight();
         tap("字号 标准");
@@ -195,7 +204,9 @@ class ScreensTest {
         });
     }
 
-    private void tap(String name) {
+    /** A tap well after the one before. */
+    private Bounds tap(String name) {
+        pass(1);
         Bounds box = FxThread.ask(() -> {
             shell.root().applyCss();
             shell.root().layout();
@@ -203,6 +214,7 @@ class ScreensTest {
             return target.localToScreen(target.getLayoutBounds());
         });
         tapAt(box.getCenterX(), box.getCenterY());
+        return box;
     }
 
     private void tapAt(double x, double y) {

@@ -10,8 +10,9 @@ import org.openhall.kiosk.sync.Freshness;
  *
  * @param freshness of the content
  * @param countdown seconds left of the question whether somebody is there, or 0
+ * @param working whether what is asked takes so long that it is shown
  */
-public record GallerySetting(Freshness freshness, int countdown) {
+public record GallerySetting(Freshness freshness, int countdown, boolean working) {
 
     /** The gallery's moment. */
     public static final Instant NOW = Instant.parse("2026-11-24T01:41:20Z");
@@ -30,14 +31,16 @@ public record GallerySetting(Freshness freshness, int countdown) {
 
     /** Content on its way. */
     public static final GallerySetting PREPARING = new GallerySetting(
-            new Freshness(Freshness.State.BOOTSTRAP, Optional.empty(), 37, true, ""), 0);
+            new Freshness(Freshness.State.BOOTSTRAP, Optional.empty(), 37, true, ""), 0, false);
     /** Shut out. */
     public static final GallerySetting SUSPENDED = of(Freshness.State.SUSPENDED, "2026-11-24T01:12:00Z", true,
             "D-SUS-01");
     /** Nobody has touched it for a while. */
-    public static final GallerySetting ASKING = new GallerySetting(FINE.freshness(), 17);
+    public static final GallerySetting ASKING = new GallerySetting(FINE.freshness(), 17, false);
+    /** What was asked has not been answered yet. */
+    public static final GallerySetting WORKING = new GallerySetting(FINE.freshness(), 0, true);
 
     private static GallerySetting of(Freshness.State state, String asOf, boolean reachable, String code) {
-        return new GallerySetting(new Freshness(state, Optional.of(Instant.parse(asOf)), 100, reachable, code), 0);
+        return new GallerySetting(new Freshness(state, Optional.of(Instant.parse(asOf)), 100, reachable, code), 0, false);
     }
 }

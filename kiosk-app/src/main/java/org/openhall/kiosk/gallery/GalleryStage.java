@@ -3,6 +3,8 @@ package org.openhall.kiosk.gallery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import org.openhall.contract.content.HallProfile;
@@ -27,20 +29,27 @@ public final class GalleryStage {
 
     /** The laid-out scene of an entry; belongs to no window. */
     public Scene scene(GalleryEntry entry, ScreenProfile screen, Look look) {
+        Scene scene = new Scene(root(entry, screen, look), screen.widthPx(), screen.heightPx());
+        for (int pass = 0; pass < 2; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        return scene;
+    }
+
+    /** The nodes of an entry, alive but for its clock; belong to no scene. */
+    Parent root(GalleryEntry entry, ScreenProfile screen, Look look) {
         StillTimers timers = new StillTimers();
-        ShellPorts ports = new ShellPorts(Runnable::run, Runnable::run, timers, () -> GallerySetting.NOW);
+        Executor work = entry.setting().working() ? _ -> {} : Runnable::run;
+        ShellPorts ports = new ShellPorts(Runnable::run, work, timers, () -> GallerySetting.NOW);
         Shell shell = new Shell(ports, screen, theme, (route, scope) -> entry.screen().apply(scope));
         shell.freshness(entry.setting().freshness());
         shell.hall(hall);
         shell.change(standard -> look);
         shell.start();
         if (entry.setting().countdown() > 0) timers.untilAsking(entry.setting().countdown());
-        Scene scene = new Scene(shell.root(), screen.widthPx(), screen.heightPx());
-        for (int pass = 0; pass < 2; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
-        return scene;
+        if (entry.setting().working()) timers.fire(Shell.SLOW);
+        return shell.root();
     }
 
     /** Time that stands still but for the countdown. */

@@ -2,11 +2,13 @@ package org.openhall.kiosk.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.openhall.kiosk.kit.Columns;
@@ -28,6 +30,7 @@ final class GuideView {
     private final VBox root = new VBox();
     private final VBox column = new VBox();
     private final Pager pager = new Pager(column);
+    private Optional<Region> begins = Optional.empty();
     private GuideState before = GuideState.WAITING;
 
     GuideView(Consumer<GuideEvent> events, Shape shape) {
@@ -64,11 +67,14 @@ final class GuideView {
         else
             root.getChildren().clear();
         if (before.tab() != state.tab() && shape != Shape.COLUMN) pager.toTop();
+        else if (before.tab() != state.tab())
+            begins.ifPresent(pager::reveal);
         before = state;
     }
 
     private void shown(GuideState state, GuidePage page) {
         List<Node> parts = GuideParts.of(state, page, events);
+        begins = parts.stream().filter(Region.class::isInstance).map(Region.class::cast).findFirst();
         if (shape == Shape.BESIDE) {
             column.getChildren().setAll(parts);
             VBox side = new VBox(Words.title(page.title()), figures(page), take(state, page));

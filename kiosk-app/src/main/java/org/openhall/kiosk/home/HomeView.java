@@ -21,12 +21,12 @@ import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.kiosk.kit.Columns;
 import org.openhall.kiosk.kit.DateWords;
 import org.openhall.kiosk.kit.Door;
-import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.Icon;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.ListRow;
 import org.openhall.kiosk.kit.Note;
+import org.openhall.kiosk.kit.OneLine;
 import org.openhall.kiosk.kit.Pager;
 import org.openhall.kiosk.kit.Row;
 import org.openhall.kiosk.kit.RuledList;
@@ -112,11 +112,16 @@ final class HomeView {
         return field;
     }
 
+    /** One line: however many words the hall has noted, they never push the doors off the page. */
     private Node chips(List<String> words) {
-        Flow chips = Flow.chips(Words.line("常找", Styles.MUTED));
+        List<Node> line = new ArrayList<>(List.of(Words.line("常找", Styles.MUTED)));
         for (String word : words)
-            chips.getChildren().add(new LedgeButton(word, () -> go.accept(Route.Search.of(word))));
-        return chips;
+            line.add(new LedgeButton(word, () -> go.accept(Route.Search.of(word))));
+        OneLine chips = new OneLine();
+        chips.show(line);
+        VBox box = new VBox(chips);
+        box.getStyleClass().add("home-words");
+        return box;
     }
 
     private Node doors(HomeState state) {
@@ -138,7 +143,10 @@ final class HomeView {
         Door node = new Door(door.icon(), door.words(elder), behind, () -> go.accept(door.route()));
         if (!elder && (wide || state.look().size() != TextSize.STANDARD)) node.plain();
         if (!elder && wide && state.look().size() == TextSize.HUGE) node.bare();
-        node.away(state.shelves().map(s -> door.count(s.holdings()) == 0).orElse(false));
+        boolean bare = state.troubled() && state.look().size() == TextSize.HUGE;
+        boolean empty = state.shelves().map(s -> door.count(s.holdings()) == 0).orElse(false);
+        if (bare && !empty) node.note("");
+        node.away(empty);
         return node;
     }
 

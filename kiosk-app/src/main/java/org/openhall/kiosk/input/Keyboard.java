@@ -69,6 +69,11 @@ public final class Keyboard {
         dispatch(new KeyboardEvent.Replace(text));
     }
 
+    /** Puts the caret between the two characters nearest to a place in {@link #field()}, in its own pixels. */
+    public void placeCaret(double x) {
+        if (state.composition().isEmpty()) dispatch(new KeyboardEvent.PlaceCaret(field.characterAt(x)));
+    }
+
     /** Forgets text, choices and layers: the session is over. The listener is not told. */
     public void forget() {
         dispatch(new KeyboardEvent.Forget());

@@ -1,9 +1,11 @@
 package org.openhall.kiosk.input;
 
+import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * The text being typed: what stands before the caret, what is being composed (underlined), the caret, what stands after;
@@ -39,6 +41,21 @@ final class TypingField extends HBox {
         show(composing, !composing.getText().isEmpty());
         show(after, !after.getText().isEmpty());
         show(hint, state.preview().isEmpty());
+    }
+
+    /** The place in the text, from 0, before the character that begins nearest to that many pixels from the left. */
+    int characterAt(double x) {
+        if (hint.isVisible()) return 0;
+        int first = before.getText().length();
+        if (x < caret.getBoundsInParent().getCenterX()) return insertion(before, x);
+        return first + insertion(after, x);
+    }
+
+    private static int insertion(Label label, double x) {
+        if (label.getText().isEmpty()) return 0;
+        Text text = new Text(label.getText());
+        text.setFont(label.getFont());
+        return text.hitTest(new Point2D(x - label.getLayoutX(), 0)).getInsertionIndex();
     }
 
     private static void show(Label label, boolean yes) {

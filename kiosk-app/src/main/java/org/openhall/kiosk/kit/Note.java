@@ -13,9 +13,11 @@ public final class Note extends VBox {
         getChildren().addAll(below);
     }
 
-    /** An amber box: what is the matter, then what it means and what to do. */
+    /** An amber box: what is the matter, then what it means and what to do, if anything. */
     public static Row warning(IconShape icon, String matter, String meaning) {
-        VBox words = new VBox(Words.of(matter, Styles.LEAD, Styles.BOLD), Words.body(meaning));
+        VBox words = new VBox(Words.of(matter, Styles.LEAD, Styles.BOLD));
+        words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        if (!meaning.isEmpty()) words.getChildren().add(Words.body(meaning));
         return new Row(Styles.WARN_BOX, new Icon(icon, "large"), words).growing(words);
     }
 }

@@ -65,7 +65,7 @@ final class OriginalView extends VBox {
         if (page.original().isEmpty()) body.add(Words.muted("这份政策文件的原文现在看不了，下面是它的解读。"));
         else if (page.articles().isEmpty() && page.attachments().isEmpty()) body.add(Words.muted("原文没有文字，请问窗口。"));
         if (!page.attachments().isEmpty())
-            body.add(AttachmentRows.of(page.attachments(),
+            body.add(AttachmentRows.of(page.attachments(), page.title(),
                     place -> events.accept(new PolicyEvent.Opened(new Route.Pages(page.key(), place)))));
         column.getChildren().setAll(body);
         pager.toTop();

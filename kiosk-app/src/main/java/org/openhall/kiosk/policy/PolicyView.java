@@ -162,7 +162,7 @@ final class PolicyView {
         }
         List<Node> nodes = new ArrayList<>(List.of(head, new RuledList(rows)));
         if (!content.attachments().isEmpty())
-            nodes.add(AttachmentRows.of(content.attachments(),
+            nodes.add(AttachmentRows.of(content.attachments(), content.imprint().title(),
                     place -> events.accept(new PolicyEvent.Opened(new Route.Pages(explained.key(), place)))));
         return nodes;
     }

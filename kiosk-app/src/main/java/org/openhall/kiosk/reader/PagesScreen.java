@@ -25,6 +25,7 @@ import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenLoop;
 import org.openhall.kiosk.shell.ScreenScope;
 import org.openhall.kiosk.shell.TextSize;
+import org.openhall.kiosk.wording.AttachmentNames;
 
 /** The pages of an attachment as a screen. A picture that is not on this machine yet is looked for again. */
 public final class PagesScreen implements Screen {
@@ -92,7 +93,7 @@ public final class PagesScreen implements Screen {
     private void perform(PagesEffect effect) {
         switch (effect) {
             case PagesEffect.Load() -> scope.ask(
-                    () -> library.read(route.key()).flatMap(r -> at(attachments(r), route.attachment())),
+                    () -> library.read(route.key()).flatMap(r -> at(r, route.attachment())),
                     file -> send(new PagesEvent.Arrived(file)));
             case PagesEffect.LoadPicture(String sha256) ->
                 scope.ask(() -> blobs.apply(sha256).flatMap(PagesScreen::decode),
@@ -118,8 +119,13 @@ public final class PagesScreen implements Screen {
         }
     }
 
-    private static Optional<Attachment> at(List<Attachment> attachments, int place) {
-        return place >= 0 && place < attachments.size() ? Optional.of(attachments.get(place)) : Optional.empty();
+    /** A file under the name a citizen reads. */
+    private static Optional<Attachment> at(Published content, int place) {
+        List<Attachment> files = attachments(content);
+        if (place < 0 || place >= files.size()) return Optional.empty();
+        Attachment file = files.get(place);
+        String name = AttachmentNames.of(files, content.imprint().title()).get(place);
+        return Optional.of(new Attachment(name, file.original(), file.pages()));
     }
 
     private static List<Attachment> attachments(Published content) {

@@ -35,7 +35,7 @@ final class PaperView {
         if (paper.body().isEmpty() && !paper.attachments().isEmpty())
             main.add(Words.body("正文在附件里，点下面的附件看原件。"));
         if (!paper.attachments().isEmpty())
-            main.add(AttachmentRows.of(paper.attachments(),
+            main.add(AttachmentRows.of(paper.attachments(), paper.title(),
                     place -> events.accept(new SheetEvent.PagesPressed<>(place))));
         List<Node> side = new ArrayList<>();
         side.add(new VBox(new SectionHead("这份内容", paper.kind()), FactRows.of(paper.facts())));

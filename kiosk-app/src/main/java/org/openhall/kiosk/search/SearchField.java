@@ -1,5 +1,7 @@
 package org.openhall.kiosk.search;
 
+import java.util.function.DoubleConsumer;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,16 +12,18 @@ import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Target;
 
-/** The field around what is typed; pressed, it brings the keyboard. Long words show their end. UI thread only. */
+/** The field around what is typed; pressed, it brings the keyboard and puts the caret there. Long words show their end. UI thread only. */
 final class SearchField extends Target {
 
-    SearchField(Region typing, Runnable action) {
+    SearchField(Region typing, Runnable action, DoubleConsumer touched) {
         super(action);
         getStyleClass().add(Styles.FIELD);
         Window window = new Window(typing);
         HBox.setHgrow(window, Priority.ALWAYS);
         getChildren().addAll(new Icon(IconShape.SEARCH), window);
         setAccessibleText("查找");
+        addEventFilter(MouseEvent.MOUSE_RELEASED,
+                e -> touched.accept(typing.sceneToLocal(e.getSceneX(), e.getSceneY()).getX()));
     }
 
     /** Whether a caret shows that the keyboard writes here. */

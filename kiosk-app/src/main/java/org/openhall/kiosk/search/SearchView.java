@@ -17,6 +17,7 @@ import org.openhall.kiosk.input.Keyboard;
 import org.openhall.kiosk.kit.Flow;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
+import org.openhall.kiosk.kit.ListRow;
 import org.openhall.kiosk.kit.Note;
 import org.openhall.kiosk.kit.OneLine;
 import org.openhall.kiosk.kit.Pager;
@@ -38,6 +39,9 @@ final class SearchView {
 
     /** Characters of a suggestion that are shown. */
     private static final int SUGGESTED = 14;
+
+    /** Characters of the best hit that one line of the largest letters holds. */
+    private static final int BEST = 15;
 
     private final Consumer<SearchEvent> events;
     private final boolean wide;
@@ -64,7 +68,8 @@ final class SearchView {
         this.events = events;
         this.wide = wide;
         this.keyboard = typing.keys();
-        field = new SearchField(typing.field(), () -> events.accept(new SearchEvent.FieldPressed()));
+        field = new SearchField(typing.field(), () -> events.accept(new SearchEvent.FieldPressed()),
+                typing::placeCaret);
         HBox.setHgrow(field, Priority.ALWAYS);
         clear = LedgeButton.square(IconShape.CROSS, "清空", () -> events.accept(new SearchEvent.Cleared()));
         fieldRow = new HBox(field, clear);
@@ -152,8 +157,7 @@ final class SearchView {
                     WayOutView.of(s.answer(), hall, events))));
         List<Node> body = new ArrayList<>();
         if (s.keyboard() && !roomy && !wide)
-            return List.of(Words.of(
-                    "找到 " + s.answer().total() + " 条，收起键盘看。", Styles.H3));
+            return List.of(best(s));
         if (s.keyboard() && !roomy) {
             topKinds.show(List.of());
         } else if (s.keyboard()) {
@@ -197,9 +201,22 @@ final class SearchView {
         String more = s.keyboard() ? "收起键盘看全部" : "";
         head.count(s.keyboard() && !roomy ? "" : how.isEmpty() || more.isEmpty() ? how + more : how + " · " + more);
         list.bestOnly(s.keyboard());
-        list.show(FoundRows.of(s.answer().rows(), key -> events.accept(new SearchEvent.Pressed(key))),
+        list.show(s.keyboard() && !roomy
+                ? s.answer().rows().stream().map(row -> named(row, "")).toList()
+                : FoundRows.of(s.answer().rows(), key -> events.accept(new SearchEvent.Pressed(key))),
                 s.turn().offset(), s.answer().total());
         return hits;
+    }
+
+    /** The best hit alone, on two lines: all there is room for between field and keyboard with the largest letters. */
+    private Node best(SearchState s) {
+        if (s.answer().rows().isEmpty()) return Words.of("找到 " + s.answer().total() + " 条，收起键盘看。", Styles.H3);
+        return named(s.answer().rows().getFirst(), "共 " + s.answer().total() + " 条，收起键盘看全部");
+    }
+
+    private ListRow named(FoundRow row, String detail) {
+        return new ListRow(Brief.of(row.title(), BEST), detail,
+                () -> events.accept(new SearchEvent.Pressed(row.key())));
     }
 
     private Note nothingHere(SearchState s) {

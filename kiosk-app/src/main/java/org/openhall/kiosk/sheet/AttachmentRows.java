@@ -10,20 +10,26 @@ import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.ListRow;
 import org.openhall.kiosk.kit.RuledList;
 import org.openhall.kiosk.kit.SectionHead;
+import org.openhall.kiosk.wording.AttachmentNames;
 
 /** The files of a record with their page counts. UI thread only. */
 public final class AttachmentRows {
 
     private AttachmentRows() {}
 
-    /** Rows that open the pages of a file by its place; files without pages say where to see them. */
-    public static VBox of(List<Attachment> attachments, IntConsumer open) {
+    /**
+     * Rows that open the pages of a file by its place; files without pages say where to see them.
+     *
+     * @param title of the record they belong to
+     */
+    public static VBox of(List<Attachment> attachments, String title, IntConsumer open) {
+        List<String> names = AttachmentNames.of(attachments, title);
         List<ListRow> rows = new ArrayList<>();
         for (int i = 0; i < attachments.size(); i++) {
             Attachment file = attachments.get(i);
             int place = i;
             String pages = file.pages().isEmpty() ? "这种文件只能在窗口查看" : "共 " + file.pages().size() + " 页，点这里看";
-            ListRow row = new ListRow(file.name(), pages, () -> open.accept(place)).icon(IconShape.DOCUMENT);
+            ListRow row = new ListRow(names.get(i), pages, () -> open.accept(place)).icon(IconShape.DOCUMENT);
             row.setUsable(!file.pages().isEmpty());
             rows.add(row);
         }

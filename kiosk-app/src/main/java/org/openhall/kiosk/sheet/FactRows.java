@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import org.openhall.kiosk.kit.Facts;
 import org.openhall.kiosk.kit.Flow;
+import org.openhall.kiosk.kit.Folded;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Tag;
 import org.openhall.kiosk.kit.Words;
@@ -25,7 +26,7 @@ public final class FactRows {
 
     /** The value of an element: muted where the source is silent, marked where it is unclear. */
     public static Node value(Fact fact) {
-        Node words = fact.stated() ? Words.body(fact.value()) : Words.muted(fact.value());
+        Node words = fact.stated() ? Folded.of(fact.value()) : Words.muted(fact.value());
         return fact.unclear() ? marked(words) : words;
     }
 

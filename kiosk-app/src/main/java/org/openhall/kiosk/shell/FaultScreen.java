@@ -10,11 +10,12 @@ import org.openhall.kiosk.kit.Standstill;
 import org.openhall.kiosk.kit.Styles;
 
 /** What a citizen sees when a screen has failed: what to do next, a code, the way home. UI thread only. */
-final class FaultScreen implements Screen {
+public final class FaultScreen implements Screen {
 
     private final VBox root;
 
-    FaultScreen(FaultCode code, Navigator navigator) {
+    /** The page of a fault with that code. */
+    public FaultScreen(FaultCode code, Navigator navigator) {
         root = new VBox(Standstill.fault("这一页打不开", "请回到首页再试一次，或者到窗口问工作人员。", code.text(),
                 LedgeButton.with(IconShape.HOME, "回到首页", navigator::home)));
         root.getStyleClass().add(Styles.PAGE);

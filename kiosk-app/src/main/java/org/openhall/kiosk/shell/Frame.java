@@ -5,15 +5,10 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import org.openhall.kiosk.kit.Icon;
-import org.openhall.kiosk.kit.IconShape;
-import org.openhall.kiosk.kit.Words;
 
 /** What stands around every screen and never goes away. UI thread only. */
 final class Frame extends BorderPane {
@@ -23,16 +18,11 @@ final class Frame extends BorderPane {
     private final Tools tools;
     private final StackPane body = new StackPane();
     private final StackPane area = new StackPane();
-    private final HBox busy = new HBox(new Icon(IconShape.CLOCK, "small"), Words.line("正在查找，请稍等"));
 
     Frame(boolean wide, Navigator navigator, Consumer<UnaryOperator<Look>> change) {
         masthead = new Masthead(wide);
         tools = new Tools(wide, navigator, change);
-        busy.getStyleClass().add("busy");
-        busy.setMaxHeight(Region.USE_PREF_SIZE);
-        busy.setVisible(false);
-        StackPane.setAlignment(busy, javafx.geometry.Pos.TOP_LEFT);
-        area.getChildren().addAll(body, busy);
+        area.getChildren().add(body);
         area.setMinHeight(0);
         VBox main = new VBox(masthead, strip, area);
         VBox.setVgrow(area, Priority.ALWAYS);
@@ -73,9 +63,5 @@ final class Frame extends BorderPane {
 
     void place(Parent screen) {
         body.getChildren().setAll(screen);
-    }
-
-    void busy(boolean yes) {
-        busy.setVisible(yes);
     }
 }

@@ -27,6 +27,9 @@ import org.openhall.kiosk.sync.Freshness;
  */
 public final class Shell implements Navigator {
 
+    /** A wait longer than this is shown. */
+    public static final Duration SLOW = ScreenHost.SLOW;
+
     private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -53,11 +56,13 @@ public final class Shell implements Navigator {
         this.theme = theme;
         this.maker = maker;
         frame = new Frame(screen.wide(), this, this::change);
-        host = new ScreenHost(ports, this::place, frame::busy, this::fault);
+        host = new ScreenHost(ports, this::place, frame.strip()::busy, this::fault);
         question = new StillThere(() -> idle().send(IdleEvent.TOUCHED), () -> idle().send(IdleEvent.LEFT));
         idle = new IdleWatch(ports.timers(), question::render, this::perform);
         frame.cover(covers);
         root.getChildren().addAll(frame, question);
+        TapGuard guard = new TapGuard(ports.clock());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> guard.filter(e, Theme.rootPx(screen, look)));
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::touched);
         theme.dress(root, screen, look);

@@ -16,6 +16,7 @@ final class Strip extends HBox {
 
     private final Trail trail = new Trail();
     private final HBox fresh = new HBox();
+    private final HBox busy = new HBox(new Icon(IconShape.CLOCK, "small"), Words.line("正在查找，请稍等"));
     private final Icon freshIcon = new Icon(IconShape.CLOCK, "small");
     private final Label freshWords = Words.line("");
 
@@ -25,12 +26,24 @@ final class Strip extends HBox {
         fresh.getChildren().addAll(freshIcon, freshWords);
         fresh.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(trail, Priority.ALWAYS);
-        getChildren().addAll(trail, fresh);
+        busy.getStyleClass().addAll("fresh", "busy");
+        busy.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(trail, fresh, busy);
+        busy(false);
     }
 
     /** Where am I, 首页 left out; the last is here. */
     void trail(List<String> places) {
         trail.show(Stream.concat(Stream.of("首页"), places.stream()).toList());
+    }
+
+    /** Says in the place of the freshness that something takes its time: nothing moves for it. */
+    void busy(boolean yes) {
+        for (HBox part : List.of(fresh, busy)) {
+            boolean shown = yes == part.equals(busy);
+            part.setVisible(shown);
+            part.setManaged(shown);
+        }
     }
 
     void freshness(FreshnessWords words) {

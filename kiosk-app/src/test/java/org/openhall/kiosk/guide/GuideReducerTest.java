@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class GuideReducerTest {
 
     private final GuidePage page = new GuidePage(Json.read("""
-            {"imprint": {"title": "高龄津贴"}, "legalLimit": {"wording": "30个工作日", "clear": {"count": 30}},
+            {"imprint": {"title": "高龄津贴"}, "legalLimit": {"wording": "30个工作日", "clear": [{"count": 30}]},
              "promisedLimit": {"wording": "尽快"},
              "materials": [{"name": "身份证", "need": "必要", "copies": 1},
                            {"name": "低保证", "need": "只有低保老人要带", "originals": 1, "copies": 2}]}

@@ -68,6 +68,27 @@ class KeyboardTest {
     }
 
     @Test
+    void caretGoesToWhereTheTextIsTouched() {
+        FxToolkit.run(() -> {
+            Keyboard keyboard = keyboard();
+            Scene scene = KeyboardPictures.scene(keyboard, 1080, 1920, 28);
+            keyboard.setText("低保金");
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Label text = (Label) keyboard.field().lookup(".label");
+            keyboard.placeCaret(text.getLayoutX() + text.getWidth() * .64);
+            tap(scene, "key-delete");
+            assertEquals("低金", keyboard.text());
+            keyboard.placeCaret(-5);
+            tap(scene, "key-delete");
+            assertEquals("低金", keyboard.text());
+            keyboard.placeCaret(2000);
+            tap(scene, "key-delete");
+            assertEquals("低", keyboard.text());
+        });
+    }
+
+    @Test
     void moreCandidatesTakeThePlaceOfTheKeysAndTurnByPages() {
         FxToolkit.run(() -> {
             Keyboard keyboard = keyboard();

@@ -53,7 +53,7 @@ class ItemPageTest {
     @Test
     void aClearLimitIsSaidInFewWords() {
         assertEquals(Optional.of("20 个工作日内"), page("""
-                {"limit": {"wording": "信息形成之日起20个工作日内", "clear": {"count": 20, "unit": "WORKDAY"}}}""").clearLimit());
+                {"limit": {"wording": "信息形成之日起20个工作日内", "clear": [{"count": 20, "unit": "WORKDAY"}]}}""").clearLimit());
     }
 
     private static ItemPage page(String json) {

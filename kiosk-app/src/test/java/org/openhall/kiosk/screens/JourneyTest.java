@@ -53,7 +53,7 @@ class JourneyTest {
             assertTrue(kiosk.shows("公开时限"), kiosk.words());
             kiosk.tapThroughPages("示例区最低生活保障审核确认办法");
             assertTrue(kiosk.shows("有效"), kiosk.words());
-            kiosk.tapThroughPages("最低生活保障申请表.pdf");
+            kiosk.tapThroughPages("最低生活保障申请表");
             assertTrue(kiosk.shows("第 1 页，共 2 页"), kiosk.words());
             assertTrue(kiosk.picture(), "the page is shown as a picture");
             kiosk.tap("下一页");

@@ -1,0 +1,26 @@
+package org.openhall.kiosk.gallery;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.openhall.kiosk.shell.FaultCode;
+import org.openhall.kiosk.shell.FaultScreen;
+import org.openhall.kiosk.shell.Screen;
+import org.openhall.kiosk.shell.ScreenScope;
+
+/** The states that the frame adds to any screen: something failed, something takes its time. */
+public final class FrameStates {
+
+    private FrameStates() {}
+
+    /**
+     * All of them.
+     *
+     * @param any a screen that asks something when it is entered
+     */
+    public static List<GalleryEntry> around(Function<ScreenScope, Screen> any) {
+        return List.of(
+                GalleryEntry.of("fault", scope -> new FaultScreen(new FaultCode("K-649C"), scope.navigator())),
+                new GalleryEntry("busy", GallerySetting.WORKING, any));
+    }
+}
