@@ -41,6 +41,7 @@ public record GallerySetting(Freshness freshness, int countdown, boolean working
     public static final GallerySetting WORKING = new GallerySetting(FINE.freshness(), 0, true);
 
     private static GallerySetting of(Freshness.State state, String asOf, boolean reachable, String code) {
-        return new GallerySetting(new Freshness(state, Optional.of(Instant.parse(asOf)), 100, reachable, code), 0, false);
+        return new GallerySetting(new Freshness(state, Optional.of(Instant.parse(asOf)), 100, reachable, code), 0,
+                false);
     }
 }

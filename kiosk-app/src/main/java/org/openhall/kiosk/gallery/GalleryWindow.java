@@ -1,7 +1,6 @@
 package org.openhall.kiosk.gallery;
 
 import java.util.List;
-
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SubScene;

@@ -1,7 +1,6 @@
 package org.openhall.kiosk.gallery;
 
 import java.util.List;
-
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.SubScene;

@@ -24,7 +24,8 @@ class FoldedTest {
         FxThread.run(() -> {
             Node folded = Folded.of(text);
             Label words = (Label) ((VBox) folded).getChildren().getFirst();
-            LedgeButton button = (LedgeButton) ((Flow) ((VBox) folded).getChildren().getLast()).getChildren().getFirst();
+            LedgeButton button = (LedgeButton) ((Flow) ((VBox) folded).getChildren().getLast()).getChildren()
+                    .getFirst();
             assertEquals(text.substring(0, Folded.SHOWN) + "……", words.getText());
             assertEquals("展开", button.getAccessibleText());
             button.fire();

@@ -1,7 +1,6 @@
 package org.openhall.kiosk.shell;
 
 import java.time.Duration;
-
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
