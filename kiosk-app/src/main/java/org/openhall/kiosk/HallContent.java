@@ -1,6 +1,5 @@
 package org.openhall.kiosk;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.openhall.kiosk.sync.Freshness;
 import org.openhall.kiosk.sync.KioskSync;
 
 /**
- * The hall's content on an enrolled kiosk: what it holds, the index over it, and the sync that keeps it the hall's.
+ * The hall's content on a kiosk: what it holds, the index over it, and the sync that keeps it the hall's.
  * Readable at once, before the hall has answered and without it. Thread-safe.
  */
 final class HallContent implements ContentSource {
@@ -26,15 +25,8 @@ final class HallContent implements ContentSource {
     private final ExecutorService indexing = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("indexing").factory());
 
-    /**
-     * Opens what this kiosk holds.
-     *
-     * @throws IOException when it has not been enrolled, in words for the IT staff
-     */
-    HallContent(Path data, KioskSync sync) throws IOException {
-        if (sync.identity().isEmpty())
-            throw new IOException(
-                    "本机还没有登记。请 IT 人员在大厅服务器上运行 hall device new，再在这里运行 hall kiosk --enrol 邀请码");
+    /** Opens what this kiosk holds, enrolled or not. */
+    HallContent(Path data, KioskSync sync) {
         this.sync = sync;
         this.keeper = LibraryKeeper.open(data.resolve("index"), sync.content(), clock(), indexing, this::damaged);
     }
@@ -74,7 +66,10 @@ final class HallContent implements ContentSource {
                 keeper.catchUp();
                 changed.run();
             }
-        }, freshness);
+        }, fresh -> {
+            keeper.showLasting(fresh.state() == Freshness.State.OLD); // before the screens ask again
+            freshness.accept(fresh);
+        });
     }
 
     private void damaged(String what) {

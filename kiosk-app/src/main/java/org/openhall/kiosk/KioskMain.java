@@ -26,6 +26,7 @@ import org.openhall.kiosk.attach.GluonDevice;
 import org.openhall.kiosk.attach.HostDevice;
 import org.openhall.kiosk.identity.Identity;
 import org.openhall.kiosk.screens.ReadingStates;
+import org.openhall.kiosk.sync.FolderTakenException;
 import org.openhall.kiosk.sync.KioskSync;
 
 /** The kiosk's door: parses the command line and puts the parts together. */
@@ -50,11 +51,8 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "型号", description = "屏幕型号，如 portrait-21、landscape-43。")
     private Optional<String> profile = Optional.empty();
 
-    @Option(names = "--window", paramLabel = "宽x高", description = "窗口大小（像素），如 1080x1920。")
+    @Option(names = "--window", paramLabel = "宽x高", description = "不占满屏幕，开这么大的窗口（像素），如 1080x1920。")
     private Optional<String> window = Optional.empty();
-
-    @Option(names = "--fullscreen", description = "占满整个屏幕，不显示鼠标。")
-    private boolean fullScreen;
 
     @Option(names = "--gallery", arity = "0..1", paramLabel = "目录", fallbackValue = "", description = "翻看每个界面的每种状态；写了目录，就画成图片放进去。")
     private Optional<String> gallery = Optional.empty();
@@ -81,11 +79,7 @@ public final class KioskMain implements Callable<Integer> {
                     e.getCommandLine().usage(e.getCommandLine().getErr());
                     return 2;
                 })
-                .setExecutionExceptionHandler((e, line, _) -> {
-                    System.getLogger(KioskMain.class.getName()).log(System.Logger.Level.ERROR, "the kiosk ended", e);
-                    line.getErr().println("没有做成：" + e.getMessage());
-                    return 1;
-                })
+                .setExecutionExceptionHandler(new StopWords())
                 .execute(args));
     }
 
@@ -96,18 +90,18 @@ public final class KioskMain implements Callable<Integer> {
         HostDevice device = new GluonDevice();
         CompletableFuture<Integer> ended = new CompletableFuture<>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ended.complete(0), "stop"));
-        AtomicReference<KioskWindow> window = new AtomicReference<>();
+        AtomicReference<KioskWindow> shown = new AtomicReference<>();
         try {
             Toolkit toolkit = Toolkit.start(() -> { // comes up while the content is opened
-                window.set(new KioskWindow(screen(device), fullScreen));
-                window.get().open(() -> ended.complete(0));
+                shown.set(new KioskWindow(screen(device), window.isEmpty() && tour.isEmpty()));
+                shown.get().open(() -> ended.complete(0));
             });
             ContentSource content = content(device);
-            toolkit.run(() -> window.get().show(content, () -> say(READY)));
-            tour.ifPresent(to -> window.get().walk(to, this::say, found -> ended.complete(found ? 0 : 1)));
+            toolkit.run(() -> shown.get().show(content, () -> say(READY)));
+            tour.ifPresent(to -> shown.get().walk(to, this::say, found -> ended.complete(found ? 0 : 1)));
             return ended.join();
         } finally {
-            if (window.get() != null) window.get().close();
+            if (shown.get() != null) shown.get().close();
             device.shutdown();
         }
     }
@@ -131,12 +125,23 @@ public final class KioskMain implements Callable<Integer> {
         Path data = folder.or(() -> Optional.ofNullable(System.getenv("HALL_DATA")).map(home -> Path.of(home, "kiosk")))
                 .or(device::privateFolder)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "请用 --data 写明数据目录。"));
-        KioskSync sync = KioskSync.open(data.toAbsolutePath().normalize(), wall);
+        KioskSync sync = open(data.toAbsolutePath().normalize(), wall);
         if (invitation.isPresent()) {
             Identity identity = new EnrolStep(sync.identityStore(), wall).enrol(invitation.get());
             say("已登记：大厅 " + identity.hall() + "，本机 " + identity.deviceNo() + " 号。");
         }
+        if (sync.identity().isEmpty())
+            say("本机还没有登记。请 IT 人员在大厅服务器上运行 hall device new，再在这里运行 hall kiosk --enrol 邀请码。");
         return new HallContent(data, sync);
+    }
+
+    private static KioskSync open(Path data, InstantSource wall) throws KioskStopException {
+        try {
+            return KioskSync.open(data, wall);
+        } catch (FolderTakenException e) {
+            throw new KioskStopException("另一个 hall kiosk 正在使用 " + data
+                    + "。请先关掉它；要在这台机器上再开一个，请用 --data 写明另一个目录，并单独登记", e);
+        }
     }
 
     private void say(String line) {

@@ -26,8 +26,17 @@ final class Toolkit {
     /** Begins to start it; then it does this at once, on the UI thread. */
     static Toolkit start(Runnable first) {
         Toolkit toolkit = new Toolkit(first);
-        Thread.ofPlatform().daemon().name("toolkit").start(() -> Platform.startup(toolkit.first));
+        Thread.ofPlatform().daemon().name("toolkit").start(toolkit::comeUp);
         return toolkit;
+    }
+
+    /** A program that stops with a reason of its own may stop the toolkit while it comes up: that is no second fault. */
+    private void comeUp() {
+        try {
+            Platform.startup(first);
+        } catch (IllegalStateException e) {
+            System.getLogger(Toolkit.class.getName()).log(System.Logger.Level.DEBUG, "ended while it came up", e);
+        }
     }
 
     /**
@@ -39,7 +48,7 @@ final class Toolkit {
         try {
             first.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("窗口打不开：请检查显示器是否接好、环境变量 DISPLAY 是否正确", e);
+            throw new KioskStopException("窗口打不开：请检查显示器是否接好、环境变量 DISPLAY 是否正确", e);
         } catch (ExecutionException e) {
             throw failure(e);
         }

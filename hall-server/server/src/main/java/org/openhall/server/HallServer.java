@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.openhall.content.blobs.BlobStore;
 import org.openhall.content.database.Database;
+import org.openhall.content.database.FolderLock;
 import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.admin.HallStatus;
 import org.openhall.contract.feed.Head;
@@ -34,7 +35,6 @@ import org.openhall.server.feed.FeedKeeper;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.feed.HeadSigner;
 import org.openhall.server.feed.PageCache;
-import org.openhall.server.hall.FolderLock;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
 import org.openhall.server.hall.HallSettings;
@@ -73,7 +73,7 @@ public final class HallServer implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         try {
-            FolderLock lock = FolderLock.take(folder)
+            FolderLock lock = FolderLock.take(folder.root().resolve("server.lock"))
                     .orElseThrow(() -> new IOException("另一个大厅服务器正在使用 " + folder.root()));
             open.push(lock);
             folder.make();

@@ -32,6 +32,9 @@ public record GallerySetting(Freshness freshness, int countdown, boolean working
     /** Content on its way. */
     public static final GallerySetting PREPARING = new GallerySetting(
             new Freshness(Freshness.State.BOOTSTRAP, Optional.empty(), 37, true, ""), 0, false);
+    /** Never enrolled. */
+    public static final GallerySetting OUTSIDE = new GallerySetting(
+            new Freshness(Freshness.State.OUTSIDE, Optional.empty(), 0, false, "S-ENR-01"), 0, false);
     /** Shut out. */
     public static final GallerySetting SUSPENDED = of(Freshness.State.SUSPENDED, "2026-11-24T01:12:00Z", true,
             "D-SUS-01");

@@ -1,10 +1,7 @@
 package org.openhall.kiosk.guide;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,14 +25,15 @@ final class GuideView {
     private final Consumer<GuideEvent> events;
     private Shape shape;
     private final VBox root = new VBox();
+    private final VBox part = new VBox();
     private final VBox column = new VBox();
     private final Pager pager = new Pager(column);
-    private Optional<Region> begins = Optional.empty();
     private GuideState before = GuideState.WAITING;
 
     GuideView(Consumer<GuideEvent> events, Shape shape) {
         this.events = events;
         this.shape = shape;
+        part.getStyleClass().add(Styles.COL);
         column.getStyleClass().add(Styles.COL);
         root.getStyleClass().addAll(Styles.PAGE, "guide");
         VBox.setVgrow(pager, Priority.ALWAYS);
@@ -66,17 +64,21 @@ final class GuideView {
         else if (state.known()) root.getChildren().setAll(gone());
         else
             root.getChildren().clear();
-        if (before.tab() != state.tab() && shape != Shape.COLUMN) pager.toTop();
-        else if (before.tab() != state.tab())
-            begins.ifPresent(pager::reveal);
+        if (before.tab() != state.tab()) turn();
         before = state;
     }
 
+    /** To where the chosen part begins: in one column that may be some pages further on. */
+    private void turn() {
+        if (shape == Shape.COLUMN) pager.reveal(part);
+        else
+            pager.toTop();
+    }
+
     private void shown(GuideState state, GuidePage page) {
-        List<Node> parts = GuideParts.of(state, page, events);
-        begins = parts.stream().filter(Region.class::isInstance).map(Region.class::cast).findFirst();
+        part.getChildren().setAll(GuideParts.of(state, page, events));
         if (shape == Shape.BESIDE) {
-            column.getChildren().setAll(parts);
+            column.getChildren().setAll(part);
             VBox side = new VBox(Words.title(page.title()), figures(page), take(state, page));
             side.getStyleClass().addAll(Styles.COL, "guide-side");
             VBox main = new VBox(tabs(state, page), pager);
@@ -89,15 +91,13 @@ final class GuideView {
             root.getChildren().setAll(sides);
             return;
         }
-        List<Node> all = new ArrayList<>(parts);
-        all.add(take(state, page));
         if (shape == Shape.COLUMN) {
-            all.addAll(0, List.of(Words.title(page.title()), figures(page), tabs(state, page)));
-            column.getChildren().setAll(all);
+            column.getChildren().setAll(Words.title(page.title()), figures(page), tabs(state, page), part,
+                    take(state, page));
             root.getChildren().setAll(pager);
             return;
         }
-        column.getChildren().setAll(all);
+        column.getChildren().setAll(part, take(state, page));
         root.getChildren().setAll(Words.title(page.title()), figures(page), tabs(state, page), pager);
     }
 

@@ -27,7 +27,7 @@ record HomeState(Optional<HallProfile> hall, Freshness freshness, Look look, Loc
         return switch (freshness.state()) {
             case FRESH, STALE -> !freshness.reachable() || !Trouble.advice(freshness.code()).isEmpty();
             case OLD, UNVERIFIED -> true;
-            case BOOTSTRAP, SUSPENDED -> false;
+            case BOOTSTRAP, OUTSIDE, SUSPENDED -> false;
         };
     }
 

@@ -19,6 +19,7 @@ public final class HomeStates {
                 in("home-asking", GallerySetting.ASKING, library),
                 GalleryEntry.of("attract", scope -> new AttractScreen(library, scope)),
                 in("cover-preparing", GallerySetting.PREPARING, library),
+                in("cover-outside", GallerySetting.OUTSIDE, library),
                 in("cover-suspended", GallerySetting.SUSPENDED, library));
     }
 

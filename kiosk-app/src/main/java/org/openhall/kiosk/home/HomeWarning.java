@@ -16,15 +16,15 @@ final class HomeWarning {
 
     static Optional<Node> of(HomeState state) {
         if (!state.troubled()) return Optional.empty();
+        String advice = Trouble.advice(state.freshness().code());
         return Optional.of(switch (state.freshness().state()) {
             case OLD -> box(state, IconShape.WARN, "内容有些旧了，请以窗口为准", "内容有些旧，请问窗口", "有时限的内容先不显示。");
             case UNVERIFIED -> box(state, IconShape.WARN, "新到的内容没通过检查，先不用它", "新内容有问题，先不用",
                     "您看到的是检查过的内容，查询照常能用。");
-            default -> state.freshness().reachable()
-                    ? box(state, IconShape.WARN, "本机暂时不能更新，查询照常能用", "暂时不能更新，照常能查",
-                            Trouble.advice(state.freshness().code()))
-                    : box(state, IconShape.OFFLINE, "和大厅主机断开了，查询照常能用", "断网了，照常能查",
-                            "正在自动重连，内容的时间看右上角。");
+            default -> advice.isEmpty()
+                    ? box(state, IconShape.OFFLINE, "和大厅主机断开了，查询照常能用", "断网了，照常能查",
+                            "正在自动重连，内容的时间看右上角。")
+                    : box(state, IconShape.WARN, "本机暂时不能更新，查询照常能用", "暂时不能更新，照常能查", advice);
         });
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -21,25 +23,65 @@ import org.openhall.contract.signing.Signed;
 import org.openhall.contract.signing.SigningKey;
 
 /**
- * {@code identity.db}: small, precious, forced to the disk at every commit, readable by its owner only. Thread-safe.
+ * {@code identity.db}: small, precious, forced to the disk at every commit, readable by its owner only. A damaged file
+ * is an identity that is not there, until the device is enrolled anew: content can be read without it. Thread-safe.
  */
 public final class IdentityStore implements AutoCloseable {
 
-    private final Database database;
+    private static final String[] TABLES = {"identity", "root", "ratchet_epoch", "ratchet_seq", "hall_time",
+            "standing"};
 
-    private IdentityStore(Database database) {
-        this.database = database;
+    private final Path file;
+    private volatile Database database;
+    private volatile boolean damaged;
+
+    private IdentityStore(Path file) {
+        this.file = file;
     }
 
     /** Opens or makes the file in a folder that exists. */
     public static IdentityStore open(Path file) {
+        IdentityStore store = new IdentityStore(file);
+        try {
+            store.database = database(file);
+            store.readAll();
+        } catch (RuntimeException | GeneralSecurityException e) {
+            System.getLogger(IdentityStore.class.getName()).log(System.Logger.Level.ERROR,
+                    "identity.db cannot be read: {0}", e.toString());
+            store.close();
+            store.damaged = true;
+        }
+        return store;
+    }
+
+    private static Database database(Path file) {
         ownersOnly(file);
-        return new IdentityStore(Database.open(file, Durability.FULL,
-                Migrations.beside(IdentityStore.class, "V001__identity.sql")));
+        return Database.open(file, Durability.FULL,
+                Migrations.beside(IdentityStore.class, "V001__identity.sql", "V002__standing.sql"));
+    }
+
+    /** Damage shall show at the start, not in the middle of the work. */
+    private void readAll() throws GeneralSecurityException {
+        Optional<Identity> identity = identity();
+        if (identity.isPresent()) {
+            Certificates.read(identity.get().certificate());
+            Certificates.read(identity.get().authority());
+            Certificates.readKey(identity.get().tlsKey());
+            root();
+        }
+        ratchet();
+        hallTime();
+        standing();
+    }
+
+    /** Whether the file cannot be read: then it holds nobody, and only {@link #enrol} may be called to change it. */
+    public boolean damaged() {
+        return damaged;
     }
 
     /** Who this device is; empty before it has been enrolled. */
     public Optional<Identity> identity() {
+        if (damaged) return Optional.empty();
         return database.read("read the identity", handle -> handle.createQuery("""
                 SELECT device_id, device_no, hall, url, certificate, authority, tls_key, sign_key FROM identity""")
                 .map((rs, context) -> new Identity(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4),
@@ -47,10 +89,11 @@ public final class IdentityStore implements AutoCloseable {
                 .findOne());
     }
 
-    /** Becomes this device, pins its root document, and forgets whoever it was before. */
+    /** Becomes this device, pins its root document, and forgets whoever it was before; a damaged file is set aside. */
     public void enrol(Identity identity, int rootVersion, Signed root) {
+        if (damaged) anew();
         database.run("store the identity", handle -> {
-            for (String table : new String[]{"identity", "root", "ratchet_epoch", "ratchet_seq", "hall_time"})
+            for (String table : TABLES)
                 handle.execute("DELETE FROM " + table);
             handle.execute(
                     """
@@ -94,8 +137,22 @@ public final class IdentityStore implements AutoCloseable {
         database.run("store the ratchet", handle -> write(handle, ratchet));
     }
 
+    /** Where this device stands, by the hall's last word. */
+    public Standing standing() {
+        if (damaged) return Standing.WELCOME;
+        return database.read("read the standing", handle -> handle.createQuery("SELECT word FROM standing")
+                .map((rs, context) -> Standing.valueOf(rs.getString(1))).findOne().orElse(Standing.WELCOME));
+    }
+
+    /** Remembers the hall's word on where this device stands. */
+    public void stands(Standing standing) {
+        database.run("store the standing", handle -> handle.execute(
+                "INSERT OR REPLACE INTO standing(one, word) VALUES (1,?)", standing.name()));
+    }
+
     /** The latest moment that the hall is known to have lived through. */
     public Optional<Instant> hallTime() {
+        if (damaged) return Optional.empty();
         return database.read("read the hall's time", handle -> handle
                 .createQuery("SELECT epoch_millis FROM hall_time").mapTo(long.class).findOne()
                 .map(Instant::ofEpochMilli));
@@ -121,9 +178,22 @@ public final class IdentityStore implements AutoCloseable {
                 "INSERT INTO ratchet_seq(kid, epoch_no, seq) VALUES (?,?,?)", kid, place.epoch(), place.seq()));
     }
 
+    private synchronized void anew() {
+        try {
+            Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+            if (Files.exists(file)) Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            for (String tail : new String[]{"-wal", "-shm", "-journal"})
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + tail));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a damaged identity.db cannot be set aside", e);
+        }
+        database = database(file);
+        damaged = false;
+    }
+
     @Override
     public void close() {
-        database.close();
+        if (database != null) database.close();
     }
 
     /** The log beside the file takes the file's own permissions from SQLite. */

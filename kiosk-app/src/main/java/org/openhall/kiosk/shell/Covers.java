@@ -17,26 +17,32 @@ final class Covers extends StackPane {
     private final Label percent = Words.line("0 %", Styles.H1);
     private final Meter meter = new Meter();
     private final Label preparingCode = Words.of("", Styles.MUTED);
+    private final Label outsideCode = Words.of("", Styles.MUTED);
     private final Label suspendedCode = Words.of("", Styles.MUTED);
     private final VBox preparing = cover(IconShape.CLOCK, "正在准备", "第一次使用要先取来全部内容，请稍等。着急的话，请到窗口。");
+    private final VBox outside = cover(IconShape.COUNTER, "本机要登记后才能用，请到窗口", "请工作人员联系 IT 人员，把本机登记到大厅。");
     private final VBox suspended = cover(IconShape.COUNTER, "本机暂停服务，请到窗口", "给您添麻烦了。窗口的工作人员可以为您办理和查询。");
 
     Covers() {
         preparing.getChildren().addAll(percent, meter, preparingCode);
+        outside.getChildren().add(outsideCode);
         suspended.getChildren().add(suspendedCode);
-        getChildren().addAll(preparing, suspended);
+        getChildren().addAll(preparing, outside, suspended);
         render(Freshness.STARTING);
     }
 
     void render(Freshness freshness) {
         boolean waits = freshness.state() == Freshness.State.BOOTSTRAP;
         boolean shut = freshness.state() == Freshness.State.SUSPENDED;
-        setVisible(waits || shut);
+        boolean strange = freshness.state() == Freshness.State.OUTSIDE;
+        setVisible(waits || shut || strange);
         preparing.setVisible(waits);
+        outside.setVisible(strange);
         suspended.setVisible(shut);
         percent.setText(freshness.percent() + " %");
         meter.share(freshness.percent() / 100.0);
         preparingCode.setText(code(freshness));
+        outsideCode.setText(code(freshness));
         suspendedCode.setText(code(freshness));
     }
 

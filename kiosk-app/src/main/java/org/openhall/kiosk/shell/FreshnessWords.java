@@ -44,6 +44,7 @@ public record FreshnessWords(String text, IconShape icon, Tone tone) {
             case OLD -> new FreshnessWords("内容截至 " + asOf + "，请以窗口为准", IconShape.WARN, Tone.WARN);
             case UNVERIFIED -> new FreshnessWords("内容截至 " + asOf + code, IconShape.WARN, Tone.WARN);
             case BOOTSTRAP -> new FreshnessWords("内容正在准备", IconShape.CLOCK, Tone.QUIET);
+            case OUTSIDE -> new FreshnessWords("本机还没有登记" + code, IconShape.WARN, Tone.WARN);
             case SUSPENDED -> new FreshnessWords("本机暂停服务" + code, IconShape.WARN, Tone.WARN);
         };
     }

@@ -1,5 +1,6 @@
 package org.openhall.kiosk.shell;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ public final class Shell implements Navigator {
     private Look look = Look.STANDARD;
     private Freshness freshness = Freshness.STARTING;
     private Optional<HallProfile> hall = Optional.empty();
+    private ZoneId zone = CHINA;
 
     /** A shell that shows that it is getting ready; {@link #start()} sets it going. */
     public Shell(ShellPorts ports, ScreenProfile screen, Theme theme, ScreenMaker maker) {
@@ -83,6 +85,7 @@ public final class Shell implements Navigator {
     /** The hall says something else of itself. */
     public void hall(HallProfile profile) {
         hall = Optional.of(profile);
+        zone = zone(profile);
         frame.masthead().hall(profile);
         showTime();
         refresh();
@@ -104,9 +107,13 @@ public final class Shell implements Navigator {
 
     /** Shows the fault page for something that failed. The cause goes to the log once, its words nowhere else. */
     public void fault(Throwable cause) {
+        fault(cause, () -> history.newest().ifPresentOrElse(entry -> replace(entry.route()), this::home));
+    }
+
+    private void fault(Throwable cause, Runnable again) {
         FaultCode code = FaultCode.of(cause);
         LOG.error("{} {}", code.text(), cause.getClass().getName(), cause);
-        host.show(new FaultScreen(code, this));
+        host.show(new FaultScreen(code, this, again));
     }
 
     /** The way the session looks now. */
@@ -139,7 +146,7 @@ public final class Shell implements Navigator {
         try {
             made = maker.make(route, scope);
         } catch (RuntimeException e) {
-            fault(e);
+            fault(e, () -> open(route));
             return;
         }
         history.add(new History.Entry(route, made));
@@ -196,20 +203,29 @@ public final class Shell implements Navigator {
         }
     }
 
-    private ZoneId zone() {
-        return hall.map(h -> ZoneId.of(h.timeZone())).orElse(CHINA);
+    /** A published word that names no zone costs the hall's own time, never the clock. */
+    private static ZoneId zone(HallProfile profile) {
+        try {
+            return ZoneId.of(profile.timeZone());
+        } catch (DateTimeException e) {
+            LOG.warn("the hall's record names no time zone: {}", e.getMessage());
+            return CHINA;
+        }
     }
 
     private void showTime() {
         Instant now = ports.clock().instant();
-        frame.masthead().time(now, zone());
-        frame.strip().freshness(FreshnessWords.of(freshness, now, zone()));
+        frame.masthead().time(now, zone);
+        frame.strip().freshness(FreshnessWords.of(freshness, now, zone));
     }
 
     private void tick() {
-        showTime();
-        long intoMinute = Math.floorMod(ports.clock().millis(), 60_000L);
-        ports.timers().after(Duration.ofMillis(60_000 - intoMinute), this::tick);
+        try {
+            showTime();
+        } finally {
+            long intoMinute = Math.floorMod(ports.clock().millis(), 60_000L);
+            ports.timers().after(Duration.ofMillis(60_000 - intoMinute), this::tick);
+        }
     }
 
     private final class Scope implements ScreenScope {
@@ -256,7 +272,7 @@ public final class Shell implements Navigator {
 
         @Override
         public LocalDate today() {
-            return ports.clock().instant().atZone(zone()).toLocalDate();
+            return ports.clock().instant().atZone(zone).toLocalDate();
         }
     }
 }

@@ -29,6 +29,8 @@ public record Freshness(State state, Optional<Instant> asOf, int percent, boolea
         UNVERIFIED,
         /** No content yet: 正在准备. */
         BOOTSTRAP,
+        /** No content, and no hall to get it from: IT staff must enrol this device. */
+        OUTSIDE,
         /** The hall has shut this device out: 本机暂停服务. */
         SUSPENDED
     }

@@ -22,15 +22,14 @@ final class FreshnessRule {
      * @param percent progress of a first filling
      */
     static Freshness of(Optional<Position> held, Trouble trouble, Instant now, int percent) {
-        boolean reachable = trouble != Trouble.UNREACHABLE && trouble != Trouble.STRANGE_ANSWER
-                && trouble != Trouble.NOT_ENROLLED;
+        boolean reachable = trouble != Trouble.UNREACHABLE && trouble != Trouble.STRANGE_ANSWER && !trouble.outside();
         return new Freshness(state(held, trouble, now), held.map(Position::vouchedAt), percent, reachable,
                 trouble.code());
     }
 
     private static State state(Optional<Position> held, Trouble trouble, Instant now) {
         if (trouble.suspends()) return State.SUSPENDED;
-        if (held.isEmpty()) return State.BOOTSTRAP;
+        if (held.isEmpty()) return trouble.outside() ? State.OUTSIDE : State.BOOTSTRAP;
         Duration age = Duration.between(held.get().vouchedAt(), now);
         if (age.compareTo(WEEK) > 0) return State.OLD; // hides more than UNVERIFIED does; the code still tells
         if (trouble.unverified()) return State.UNVERIFIED;

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.openhall.content.blobs.BlobStore;
+import org.openhall.content.database.FolderLock;
 import org.openhall.content.rows.ContentFolder;
 import org.openhall.kiosk.identity.DeviceTls;
 import org.openhall.kiosk.identity.Identity;
@@ -29,13 +30,15 @@ public final class KioskSync implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofSeconds(40);
 
     private final SyncPlaces places;
+    private final FolderLock lock;
     private final InstantSource clock;
     private final TrustedTime time;
     private Optional<Wire> wire = Optional.empty();
     private volatile Optional<SyncEngine> engine = Optional.empty();
 
-    private KioskSync(SyncPlaces places, InstantSource clock) {
+    private KioskSync(SyncPlaces places, FolderLock lock, InstantSource clock) {
         this.places = places;
+        this.lock = lock;
         this.clock = clock;
         this.time = new TrustedTime(clock, System::nanoTime, places.identity().hallTime());
     }
@@ -43,7 +46,7 @@ public final class KioskSync implements AutoCloseable {
     /**
      * Opens a kiosk's data folder, which is made when missing.
      *
-     * @throws org.openhall.content.database.StorageException when identity.db cannot be opened; content never stops it
+     * @throws FolderTakenException when another kiosk works on it; neither content nor identity ever stops it
      */
     public static KioskSync open(Path data, InstantSource clock) {
         try {
@@ -51,6 +54,7 @@ public final class KioskSync implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        FolderLock lock = lock(data);
         Ballast ballast = new Ballast(data.resolve("ballast"));
         ballast.releaseIfNeeded();
         System.Logger log = System.getLogger(KioskSync.class.getName());
@@ -60,9 +64,17 @@ public final class KioskSync implements AutoCloseable {
             alarm.get().run();
         });
         KioskSync sync = new KioskSync(new SyncPlaces(content, new BlobStore(data.resolve("blobs")),
-                IdentityStore.open(data.resolve("identity.db")), ballast, data.resolve("work")), clock);
+                IdentityStore.open(data.resolve("identity.db")), ballast, data.resolve("work")), lock, clock);
         alarm.set(sync::look); // damage that a reader meets is mended now, not at the next poll
         return sync;
+    }
+
+    private static FolderLock lock(Path data) {
+        try {
+            return FolderLock.take(data.resolve("kiosk.lock")).orElseThrow(() -> new FolderTakenException(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The verified rows; the same object for the life of the kiosk. */
@@ -92,8 +104,14 @@ public final class KioskSync implements AutoCloseable {
 
     /** What to show before the first look at the hall, from what is on the disk. */
     public Freshness freshness() {
-        Trouble trouble = identity().isPresent() ? Trouble.UNREACHABLE : Trouble.NOT_ENROLLED;
-        return FreshnessRule.of(content().position(), trouble, time.now(), 0);
+        return FreshnessRule.of(content().position(), trouble(), time.now(), 0);
+    }
+
+    private Trouble trouble() {
+        if (places.identity().damaged()) return Trouble.IDENTITY;
+        if (identity().isEmpty()) return Trouble.NOT_ENROLLED;
+        Trouble standing = Trouble.of(places.identity().standing());
+        return standing == Trouble.NONE ? Trouble.UNREACHABLE : standing;
     }
 
     /**
@@ -139,5 +157,10 @@ public final class KioskSync implements AutoCloseable {
         engine.ifPresent(SyncEngine::close);
         places.content().close();
         places.identity().close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

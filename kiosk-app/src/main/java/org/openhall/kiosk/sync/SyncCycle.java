@@ -12,11 +12,11 @@ import org.openhall.content.database.StorageException.Fault;
 import org.openhall.content.rows.Applied;
 import org.openhall.content.rows.Position;
 import org.openhall.content.rows.SignedHead;
-import org.openhall.contract.enrolment.DeviceState;
 import org.openhall.contract.enrolment.ErrorAnswer;
 import org.openhall.contract.enrolment.HelloRequest;
 import org.openhall.contract.enrolment.HelloResponse;
 import org.openhall.contract.signing.Signed;
+import org.openhall.kiosk.identity.Standing;
 
 /**
  * One look at the hall: hello, head, content, pictures. It never throws; what went wrong is a {@link Trouble}, and the
@@ -40,8 +40,9 @@ public final class SyncCycle {
     private Optional<String> tag = Optional.empty();
     private Optional<Instant> hello = Optional.empty();
     private Optional<Instant> scrubbed = Optional.empty();
-    private Trouble trouble = Trouble.UNREACHABLE;
-    private DeviceState standing = DeviceState.ACTIVE;
+    private Trouble trouble;
+    private Standing standing;
+    private Freshness.State reported = Freshness.State.BOOTSTRAP;
     private Duration asked = Duration.ZERO;
     private int percent;
 
@@ -63,6 +64,8 @@ public final class SyncCycle {
         this.trust = new HeadTrust(places.identity(), hall, caller.appVersion());
         this.content = new ContentSync(hall, trust, places, new Follower(), this::progress);
         this.blobs = new BlobSync(hall, places.blobs(), places.content());
+        this.standing = places.identity().standing();
+        this.trouble = orStanding(Trouble.UNREACHABLE);
     }
 
     /** Looks once; returns what stood in the way. */
@@ -74,14 +77,17 @@ public final class SyncCycle {
             Trouble state = look(now);
             if (state == Trouble.NONE && foundDamage(now)) state = look(now);
             tell(state);
-            if (state == Trouble.NONE) blobs.fetch();
+            if (trouble == Trouble.NONE && freshness().state() != reported) report();
+            if (trouble == Trouble.NONE) blobs.fetch();
         } catch (TroubleException e) {
             LOG.log(System.Logger.Level.WARNING, e.getMessage());
             fail(e.trouble());
         } catch (RefusedByHallException e) {
             LOG.log(System.Logger.Level.WARNING, e.getMessage());
             asked = e.retryAfter();
-            fail(refusal(e));
+            if (e.code().equals(ErrorAnswer.REVOKED)) stands(Standing.REVOKED);
+            if (e.code().equals(ErrorAnswer.DEVICE)) stands(Standing.UNKNOWN);
+            fail(e.status() == 503 ? Trouble.BUSY : Trouble.STRANGE_ANSWER);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "the hall is away: {0}", e.toString());
             fail(Trouble.UNREACHABLE);
@@ -112,11 +118,11 @@ public final class SyncCycle {
     }
 
     private Trouble look(Instant now) throws IOException {
-        boolean due = hello.isEmpty() || Duration.between(hello.get(), now).abs().compareTo(HELLO_EVERY) >= 0;
+        boolean due = hello.isEmpty() || standing != Standing.WELCOME
+                || Duration.between(hello.get(), now).abs().compareTo(HELLO_EVERY) >= 0;
         Optional<Signed> news = due ? Optional.of(greet()) : hall.head(tag);
         Instant checked = due ? time.now() : now;
-        if (standing == DeviceState.REVOKED) return Trouble.REVOKED;
-        if (standing == DeviceState.QUARANTINED) return Trouble.QUARANTINED;
+        if (standing != Standing.WELCOME) return Trouble.of(standing);
         if (news.isPresent()) {
             tag = Optional.empty();
             SignedHead head = trust.accept(news.get(), checked);
@@ -130,13 +136,24 @@ public final class SyncCycle {
         return places.content().damaged() ? Trouble.DAMAGED : Trouble.NONE;
     }
 
+    /** Staff shall not read for minutes that a kiosk waits for what it shows already. */
+    private void report() throws IOException {
+        greet();
+        tell(trouble);
+    }
+
     private Signed greet() throws IOException {
         Optional<Position> held = places.content().position();
+        Freshness.State shown = freshness().state();
         HelloResponse answer = hall.hello(new HelloRequest(caller.bootId(), caller.appVersion(),
-                held.map(p -> p.epoch().no()).orElse(0), held.map(Position::seq).orElse(0L),
-                freshness().state().name()));
+                held.map(p -> p.epoch().no()).orElse(0), held.map(Position::seq).orElse(0L), shown.name()));
+        reported = shown;
         time.heard(answer.serverTime());
-        standing = answer.state();
+        stands(switch (answer.state()) {
+            case REVOKED -> Standing.REVOKED;
+            case QUARANTINED -> Standing.QUARANTINED;
+            case ACTIVE, CODE_ISSUED -> Standing.WELCOME;
+        });
         places.identity().heard(time.now(), Duration.ofMillis(answer.spreadMillis()));
         hello = Optional.of(time.now());
         return answer.head();
@@ -162,22 +179,29 @@ public final class SyncCycle {
         tell(what);
     }
 
+    /** Only another word of the hall lets a device in again that it has shut out. */
+    private void stands(Standing word) {
+        if (word == standing) return;
+        standing = word;
+        try {
+            places.identity().stands(word);
+        } catch (StorageException e) {
+            LOG.log(System.Logger.Level.ERROR, "the standing holds until the next start only", e);
+        }
+    }
+
     private void tell(Trouble what) {
-        trouble = what;
+        trouble = orStanding(what);
         freshness.accept(freshness());
+    }
+
+    private Trouble orStanding(Trouble what) {
+        return standing == Standing.WELCOME ? what : Trouble.of(standing);
     }
 
     private void progress(int value) {
         percent = value;
         if (places.content().position().isEmpty()) freshness.accept(freshness());
-    }
-
-    private static Trouble refusal(RefusedByHallException e) {
-        return switch (e.code()) {
-            case ErrorAnswer.REVOKED -> Trouble.REVOKED;
-            case ErrorAnswer.DEVICE -> Trouble.UNKNOWN_DEVICE;
-            default -> e.status() == 503 ? Trouble.BUSY : Trouble.STRANGE_ANSWER;
-        };
     }
 
     /** Hands content on, and keeps the listener's troubles away from the sync. */

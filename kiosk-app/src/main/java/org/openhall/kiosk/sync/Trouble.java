@@ -1,11 +1,15 @@
 package org.openhall.kiosk.sync;
 
+import org.openhall.kiosk.identity.Standing;
+
 /** What can stand between a kiosk and fresh content, each with the code that staff read out on the phone. */
 public enum Trouble {
     /** All is well. */
     NONE("", Mark.NOTHING),
     /** This device belongs to no hall yet. */
-    NOT_ENROLLED("S-ENR-01", Mark.NOTHING),
+    NOT_ENROLLED("S-ENR-01", Mark.OUTSIDE),
+    /** Who this device is can no longer be read: it must be enrolled anew. */
+    IDENTITY("S-ENR-02", Mark.OUTSIDE),
     /** The hall does not answer. */
     UNREACHABLE("S-NET-01", Mark.NOTHING),
     /** The hall answers what no hall answers. */
@@ -57,7 +61,23 @@ public enum Trouble {
         if (code.equals(TOO_OLD.code)) return "请工作人员升级本机程序。";
         if (code.equals(DISK_FULL.code)) return "请工作人员腾出本机磁盘空间。";
         if (code.equals(DISK.code)) return "请工作人员检查本机磁盘。";
+        if (code.equals(NOT_ENROLLED.code) || code.equals(IDENTITY.code)) return "请 IT 人员重新登记本机。";
         return "";
+    }
+
+    /** What a hall's word on this device stands in the way of; nothing for a device that is welcome. */
+    static Trouble of(Standing standing) {
+        return switch (standing) {
+            case WELCOME -> NONE;
+            case QUARANTINED -> QUARANTINED;
+            case REVOKED -> REVOKED;
+            case UNKNOWN -> UNKNOWN_DEVICE;
+        };
+    }
+
+    /** Whether this device belongs to no hall, as far as it knows. */
+    boolean outside() {
+        return mark == Mark.OUTSIDE;
     }
 
     boolean suspends() {
@@ -69,6 +89,6 @@ public enum Trouble {
     }
 
     private enum Mark {
-        NOTHING, UNVERIFIED, SUSPENDED
+        NOTHING, OUTSIDE, UNVERIFIED, SUSPENDED
     }
 }

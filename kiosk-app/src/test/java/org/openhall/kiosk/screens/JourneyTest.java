@@ -73,6 +73,18 @@ class JourneyTest {
     }
 
     @Test
+    void aTabInTheLargestLettersTurnsToThePageOfItsPart() {
+        FxThread.ask(() -> {
+            Kiosk kiosk = new Kiosk(new Look(TextSize.HUGE, false, false),
+                    new Route.Read(new RowKey("guide", "g-gaoling")));
+            assertTrue(kiosk.shows("下一页 1 / "), kiosk.words());
+            kiosk.tap("流程");
+            assertFalse(kiosk.shows("下一页 1 / "), kiosk.words());
+            return true;
+        });
+    }
+
+    @Test
     void narrowsADomainByLevelAndComesBackToTheSameList() {
         FxThread.ask(() -> {
             Kiosk kiosk = new Kiosk(Look.STANDARD,

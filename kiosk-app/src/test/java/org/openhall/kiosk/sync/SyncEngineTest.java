@@ -5,11 +5,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openhall.content.rows.Applied;
 import org.openhall.content.rows.Position;
 import org.openhall.contract.admin.AdminAccess;
+import org.openhall.contract.admin.DeviceList;
 import org.openhall.contract.json.Json;
 import org.openhall.kiosk.enrolment.Enrolment;
 import org.openhall.kiosk.identity.DeviceTls;
@@ -26,6 +30,7 @@ import org.openhall.kiosk.identity.Identity;
 import org.openhall.kiosk.sync.Freshness.State;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The whole of a kiosk's sync as it runs in a kiosk: threads, hints, a hall that goes and comes back. */
@@ -67,7 +72,7 @@ class SyncEngineTest {
     @Test
     void withoutAHallItSaysSo() {
         start();
-        assertEquals(new Freshness(State.BOOTSTRAP, java.util.Optional.empty(), 0, false, "S-ENR-01"),
+        assertEquals(new Freshness(State.OUTSIDE, java.util.Optional.empty(), 0, false, "S-ENR-01"),
                 told.getLast());
     }
 
@@ -106,16 +111,99 @@ class SyncEngineTest {
         assertEquals("S-SUS-02", told.getLast().code());
     }
 
-    private void revoke(String device) throws Exception {
-        AdminAccess access = Json.read(Files.readString(home.resolve("hall").resolve(AdminAccess.FILE)),
-                AdminAccess.class);
-        try (HttpClient client = HttpClient.newBuilder().sslContext(DeviceTls.pinned(access.pin(), clock)).build()) {
-            HttpResponse<String> answer = client.send(HttpRequest
-                    .newBuilder(URI.create(access.url() + "/admin/v1/devices/" + device + "/revoke"))
-                    .header("Authorization", "Bearer " + access.token()).header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"测试\",\"by\":\"测试员\"}")).build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertEquals(2, answer.statusCode() / 100, answer.body());
+    @Test
+    void aKioskThatWasShutOutStaysSoWithoutItsHall() throws Exception {
+        Identity identity = enrolled();
+        start();
+        reach(hall.publish("a", 3));
+        revoke(identity.deviceId());
+        TestingDevice.until(() -> {
+            kiosk.look();
+            return told.getLast().state() == State.SUSPENDED;
+        }, "still served");
+        hall.close();
+        int before = told.size();
+        TestingDevice.until(() -> {
+            kiosk.look();
+            return told.size() > before + 1;
+        }, "no look at the hall that is gone");
+        assertEquals("S-SUS-02", told.getLast().code());
+        assertEquals(State.SUSPENDED, told.getLast().state());
+
+        kiosk.close();
+        kiosk = KioskSync.open(home.resolve("kiosk"), clock);
+        assertEquals("S-SUS-02", kiosk.freshness().code());
+        start();
+        int restarted = told.size();
+        TestingDevice.until(() -> {
+            kiosk.look();
+            return told.size() > restarted;
+        }, "no look after the start");
+        assertEquals(State.SUSPENDED, told.getLast().state());
+    }
+
+    @Test
+    void theHallLearnsOfTheFirstContentAtOnce() throws Exception {
+        hall.publish("a", 3);
+        enrolled();
+        start();
+        TestingDevice.until(() -> devices().getFirst().shows().equals("FRESH"), "the hall waits for the next hello");
+        assertEquals(3, devices().getFirst().seq());
+        assertTrue(devices().getFirst().certificateEnds().orElseThrow().isAfter(clock.instant()));
+    }
+
+    @Test
+    void aDamagedIdentityLeavesTheContentReadableAndCanBeEnrolledAnew() throws Exception {
+        enrolled();
+        start();
+        reach(hall.publish("a", 3));
+        kiosk.close();
+        Path file = home.resolve("kiosk/identity.db");
+        Files.write(file, "no database at all, but longer than nothing".repeat(100).getBytes(StandardCharsets.UTF_8));
+
+        kiosk = KioskSync.open(home.resolve("kiosk"), clock);
+        start();
+        assertEquals(new Freshness(State.FRESH, told.getLast().asOf(), 0, false, "S-ENR-02"), told.getLast());
+        assertEquals(3, kiosk.content().position().orElseThrow().rows());
+
+        enrolled();
+        start();
+        reach(hall.publish("b", 3));
+        assertTrue(Files.exists(home.resolve("kiosk/identity.db.damaged")));
+    }
+
+    @Test
+    void twoKiosksDoNotShareAFolder() {
+        assertThrows(FolderTakenException.class, () -> KioskSync.open(home.resolve("kiosk"), clock));
+        kiosk.close();
+        kiosk = KioskSync.open(home.resolve("kiosk"), clock);
+        assertTrue(kiosk.identity().isEmpty());
+    }
+
+    private void revoke(String device) {
+        admin("/admin/v1/devices/" + device + "/revoke", request -> request.header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"reason\":\"测试\",\"by\":\"测试员\"}")));
+    }
+
+    private List<DeviceList.Device> devices() {
+        return Json.read(admin("/admin/v1/devices", request -> request), DeviceList.class).devices();
+    }
+
+    private String admin(String path, UnaryOperator<HttpRequest.Builder> what) {
+        try {
+            AdminAccess access = Json.read(Files.readString(home.resolve("hall").resolve(AdminAccess.FILE)),
+                    AdminAccess.class);
+            try (HttpClient client = HttpClient.newBuilder().sslContext(DeviceTls.pinned(access.pin(), clock))
+                    .build()) {
+                HttpResponse<String> answer = client.send(what.apply(HttpRequest
+                        .newBuilder(URI.create(access.url() + path))
+                        .header("Authorization", "Bearer " + access.token())).build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertEquals(2, answer.statusCode() / 100, answer.body());
+                return answer.body();
+            }
+        } catch (IOException | GeneralSecurityException | InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -51,7 +51,10 @@ class SyncRulesTest {
     void everyTroubleIsAStateAndACode() {
         for (Trouble trouble : Trouble.values()) {
             Freshness without = FreshnessRule.of(Optional.empty(), trouble, THEN, 30);
-            assertEquals(trouble.suspends() ? State.SUSPENDED : State.BOOTSTRAP, without.state());
+            State nothing = trouble.suspends()
+                    ? State.SUSPENDED
+                    : trouble.outside() ? State.OUTSIDE : State.BOOTSTRAP;
+            assertEquals(nothing, without.state());
             Freshness with = FreshnessRule.of(held(5), trouble, THEN, 0);
             State expected = trouble.suspends()
                     ? State.SUSPENDED

@@ -27,13 +27,14 @@ import org.openhall.server.hall.HallSettings;
 import org.openhall.server.keys.KeyFolder;
 
 /** A real hall server on free ports, in this process. */
-final class TestingHall implements AutoCloseable {
+public final class TestingHall implements AutoCloseable {
 
     private final HallFolder folder;
     private final InstantSource clock;
     private HallServer server;
 
-    TestingHall(Path root, InstantSource clock) {
+    /** Makes a hall in a folder and starts it. */
+    public TestingHall(Path root, InstantSource clock) {
         this.folder = new HallFolder(root);
         this.clock = clock;
         try {
@@ -44,7 +45,8 @@ final class TestingHall implements AutoCloseable {
         }
     }
 
-    HallServer server() {
+    /** The server that runs now. */
+    public HallServer server() {
         return server;
     }
 
@@ -66,7 +68,8 @@ final class TestingHall implements AutoCloseable {
                 .toList());
     }
 
-    long publish(List<Release> releases) {
+    /** Publishes; returns the place in the feed. */
+    public long publish(List<Release> releases) {
         return server.feed().release(releases, "测试员", clock.instant()).seq();
     }
 

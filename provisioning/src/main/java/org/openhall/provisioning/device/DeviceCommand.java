@@ -22,6 +22,7 @@ import org.openhall.contract.enrolment.Invitation;
 public final class DeviceCommand {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
     @Spec
     private CommandSpec spec;
@@ -71,8 +72,10 @@ public final class DeviceCommand {
     private static String line(Device device, long seq) {
         String seen = device.lastSeen().map(MINUTE.withZone(ZoneId.systemDefault())::format).orElse("还没有来过");
         String behind = device.seq() >= seq ? "内容最新" : "落后 " + (seq - device.seq()) + " 步";
-        return "%s  %-12s  %s  最近 %s  %s  %s".formatted(device.no(), device.name(), words(device.state()), seen,
-                device.lastSeen().isPresent() ? behind : "", device.shows());
+        String ends = device.certificateEnds().map(DAY.withZone(ZoneId.systemDefault())::format)
+                .map(day -> "证书到 " + day + "，之前要重新登记").orElse("");
+        return "%s  %-12s  %s  最近 %s  %s  %s  %s".formatted(device.no(), device.name(), words(device.state()), seen,
+                device.lastSeen().isPresent() ? behind : "", device.shows(), ends);
     }
 
     private static String words(DeviceState state) {

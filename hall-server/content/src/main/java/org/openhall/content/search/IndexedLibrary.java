@@ -70,7 +70,7 @@ final class IndexedLibrary implements Library {
     @Override
     public Optional<Published> read(RowKey key) {
         return answer(shelf -> Shelf.read(rows, key).filter(Published.class::isInstance).map(Published.class::cast)
-                .filter(record -> record.imprint().showing().at(clock.instant())), Optional.empty());
+                .filter(record -> shelf.shows(record.imprint().showing(), clock.instant())), Optional.empty());
     }
 
     @Override

@@ -41,8 +41,10 @@ public final class LibraryKeeper {
     private final DamageListener listener;
     private final Library library;
     private final Object writing = new Object();
+    private final Object shelving = new Object();
     private final AtomicBoolean healing = new AtomicBoolean();
     private volatile Shelf shelf;
+    private volatile Optional<Shelf> lasting = Optional.empty();
 
     private LibraryKeeper(IndexFolder folder, ContentRows rows, InstantSource clock, Executor background,
             DamageListener listener) {
@@ -51,7 +53,7 @@ public final class LibraryKeeper {
         this.background = background;
         this.listener = listener;
         this.shelf = new Shelf(View.EMPTY, rows);
-        this.library = new IndexedLibrary(rows, clock, () -> shelf, this::troubled);
+        this.library = new IndexedLibrary(rows, clock, this::shown, this::troubled);
     }
 
     /**
@@ -73,6 +75,22 @@ public final class LibraryKeeper {
     /** What screens read from; one for the life of this keeper. */
     public Library library() {
         return library;
+    }
+
+    /**
+     * Hides what is limited in time, whether its period is over or not, or shows it again: nobody vouches any more for
+     * the periods in old content. Any thread.
+     *
+     * @param only whether only lasting records may be shown
+     */
+    public void showLasting(boolean only) {
+        synchronized (shelving) {
+            if (lasting.isPresent() != only) lasting = only ? Optional.of(shelf.lasting(rows)) : Optional.empty();
+        }
+    }
+
+    private Shelf shown() {
+        return lasting.orElse(shelf);
     }
 
     /** What the library stands for now. */
@@ -209,7 +227,10 @@ public final class LibraryKeeper {
     }
 
     private void publish(View view) {
-        shelf = new Shelf(view, rows);
+        synchronized (shelving) {
+            shelf = new Shelf(view, rows);
+            lasting = lasting.map(_ -> shelf.lasting(rows));
+        }
     }
 
     private static int size(Collection<View.Slice> slices) {

@@ -1,5 +1,6 @@
 package org.openhall.content.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.openhall.contract.content.Domain;
 import org.openhall.contract.content.HallProfile;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Published;
+import org.openhall.contract.content.Showing;
 import org.openhall.contract.content.SynonymSet;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.BadJsonException;
@@ -36,10 +38,16 @@ final class Shelf {
     private final Synonyms synonyms;
     private final Planner planner;
     private final ShelfOrder order;
+    private final boolean lastingOnly;
     private Optional<HallProfile> hall = Optional.empty();
 
     Shelf(View view, ContentRows rows) {
+        this(view, rows, false);
+    }
+
+    private Shelf(View view, ContentRows rows, boolean lastingOnly) {
         this.view = view;
+        this.lastingOnly = lastingOnly;
         for (View.Slice slice : view.slices()) {
             Segment segment = slice.segment();
             int[] domain = new int[segment.count()];
@@ -55,6 +63,16 @@ final class Shelf {
         synonyms = new Synonyms(sets);
         planner = new Planner(synonyms);
         order = new ShelfOrder(view);
+    }
+
+    /** The same without what is limited in time. */
+    Shelf lasting(ContentRows rows) {
+        return new Shelf(view.lasting(), rows, true);
+    }
+
+    /** Whether a record with such a period may be shown at that instant. */
+    boolean shows(Showing showing, Instant now) {
+        return showing.at(now) && !(lastingOnly && showing.until().isPresent());
     }
 
     private void keepUnsearched(Segment segment, int record, ContentRows rows) {

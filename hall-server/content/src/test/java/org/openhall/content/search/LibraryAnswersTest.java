@@ -94,6 +94,46 @@ class LibraryAnswersTest {
     }
 
     @Test
+    void anIndexOfNothingOpensAgain() {
+        Path empty = folder.resolve("empty");
+        for (int start = 0; start < 2; start++) {
+            LibraryKeeper none = LibraryKeeper.open(empty, new TestingRows(), clock, Runnable::run, what -> {});
+            assertEquals(0, none.library().list(Filter.ALL, 0, 9).total());
+        }
+    }
+
+    @Test
+    void hidesWhatIsLimitedInTimeInEveryAnswerWhileOnlyLastingRecordsMayBeShown() {
+        Showing limited = new Showing(Optional.empty(), Optional.of(NOON.plusSeconds(3_600)));
+        rows.put("n1", TestingContent.notice(TestingContent.showing("停电通知", limited), Notice.Priority.NOTICE, "今晚停电"));
+        keeper.follow(rows.put("n2", TestingContent.notice(TestingContent.showing("停电须知", Showing.ALWAYS),
+                Notice.Priority.NOTICE, "停电时怎么办")));
+        RowKey key = new RowKey("notice", "n1");
+        for (boolean only : new boolean[]{false, true, false}) {
+            keeper.showLasting(only);
+            int expected = only ? 1 : 2;
+            assertEquals(expected, library.search(Query.of("停电")).total());
+            assertEquals(expected, library.holdings().of(Kind.NOTICE));
+            assertEquals(expected, library.list(Filter.of(Kind.NOTICE), 0, 9).total());
+            assertEquals(expected - 1, library.lines(List.of(key)).size());
+            assertEquals(!only, library.read(key).isPresent());
+            assertEquals(2, library.domains().size());
+            assertTrue(library.hall().isPresent());
+        }
+    }
+
+    @Test
+    void newContentStaysHiddenTooWhileOnlyLastingRecordsMayBeShown() {
+        keeper.showLasting(true);
+        Showing limited = new Showing(Optional.empty(), Optional.of(NOON.plusSeconds(3_600)));
+        keeper.follow(rows.put("n1", TestingContent.notice(TestingContent.showing("停电通知", limited),
+                Notice.Priority.NOTICE, "今晚停电")));
+        assertEquals(0, library.list(Filter.of(Kind.NOTICE), 0, 9).total());
+        keeper.showLasting(false);
+        assertEquals(1, library.list(Filter.of(Kind.NOTICE), 0, 9).total());
+    }
+
+    @Test
     void showsNothingBeforeOrAfterItsPeriodInAnyAnswer() {
         Showing evening = new Showing(Optional.of(NOON.plusSeconds(60)), Optional.of(NOON.plusSeconds(120)));
         Imprint imprint = TestingContent.showing("停电通知", evening);

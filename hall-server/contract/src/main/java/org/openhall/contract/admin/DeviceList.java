@@ -29,14 +29,16 @@ public record DeviceList(List<Device> devices) {
      * @param lastSeen its last report
      * @param seq place in the feed it reported, 0 before the first report
      * @param shows what it reported to show, e.g. FRESH; empty before the first report
+     * @param certificateEnds when its certificate does, after which it must be enrolled anew; absent before enrolment
      */
     public record Device(String id, String no, String name, String profile, DeviceState state,
-            Optional<Instant> lastSeen, long seq, String shows) {
+            Optional<Instant> lastSeen, long seq, String shows, Optional<Instant> certificateEnds) {
 
         /** Reads absent fields as empty. */
         public Device {
             lastSeen = lastSeen == null ? Optional.empty() : lastSeen;
             shows = shows == null ? "" : shows;
+            certificateEnds = certificateEnds == null ? Optional.empty() : certificateEnds;
         }
     }
 }

@@ -55,7 +55,7 @@ public final class AdminDesk {
 
     private static DeviceList.Device wire(Device device) {
         return new DeviceList.Device(device.id(), device.no(), device.name(), device.profile(), device.state(),
-                device.lastSeen(), device.seq(), device.shows());
+                device.lastSeen(), device.seq(), device.shows(), device.certificateEnds());
     }
 
     /** {@code POST /admin/v1/devices/{id}/revoke}. */

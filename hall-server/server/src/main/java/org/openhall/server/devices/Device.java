@@ -16,6 +16,7 @@ import org.openhall.contract.enrolment.DeviceState;
  * @param lastSeen its last report
  * @param seq place in the feed it reported
  * @param shows what it reported to show
+ * @param certificateEnds when its certificate does, absent before enrolment
  */
 public record Device(String id, String no, String name, String profile, DeviceState state, Optional<Instant> lastSeen,
-        long seq, String shows) {}
+        long seq, String shows, Optional<Instant> certificateEnds) {}

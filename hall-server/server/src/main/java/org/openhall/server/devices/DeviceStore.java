@@ -15,7 +15,7 @@ import org.openhall.contract.enrolment.HelloRequest;
 /** The devices of the hall. Every move of a device leaves an event. Thread-safe. */
 public final class DeviceStore {
 
-    private static final String COLUMNS = "SELECT id, no, name, profile, state, last_seen, seq, shows FROM device ";
+    private static final String COLUMNS = "SELECT id, no, name, profile, state, last_seen, seq, shows, certificate_ends FROM device ";
 
     private final Database database;
 
@@ -82,11 +82,15 @@ public final class DeviceStore {
     private static Device device(ResultSet rs) throws SQLException {
         int no = rs.getInt(2);
         String digits = rs.wasNull() ? "" : digits(no);
-        long seen = rs.getLong(6);
-        Optional<Instant> lastSeen = rs.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seen));
         String shows = rs.getString(8);
         return new Device(rs.getString(1), digits, rs.getString(3), rs.getString(4),
-                DeviceState.valueOf(rs.getString(5)), lastSeen, rs.getLong(7), shows == null ? "" : shows);
+                DeviceState.valueOf(rs.getString(5)), moment(rs, 6), rs.getLong(7), shows == null ? "" : shows,
+                moment(rs, 9));
+    }
+
+    private static Optional<Instant> moment(ResultSet rs, int column) throws SQLException {
+        long seconds = rs.getLong(column);
+        return rs.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(seconds));
     }
 
     static String digits(int no) {

@@ -12,4 +12,10 @@ public record IndexedAt(int epoch, String epochId, long seq, String root) {
 
     /** Before any content. */
     public static final IndexedAt NOTHING = new IndexedAt(0, "", 0, "");
+
+    /** Reads absent fields, which is how empty ones are written, as empty. */
+    public IndexedAt {
+        epochId = epochId == null ? "" : epochId;
+        root = root == null ? "" : root;
+    }
 }

@@ -29,6 +29,11 @@ record Manifest(int schema, IndexedAt position, List<Part> parts) {
 
     private static final String NAME = "manifest.json";
 
+    /** Reads absent parts, which is how none are written, as none. */
+    Manifest {
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
     /**
      * One segment.
      *

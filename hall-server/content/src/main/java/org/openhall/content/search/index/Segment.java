@@ -103,6 +103,11 @@ public final class Segment {
         return facts.from[record] <= millis && millis < facts.until[record];
     }
 
+    /** Whether its period of showing ends some day. */
+    boolean ends(int record) {
+        return facts.until[record] != Long.MAX_VALUE;
+    }
+
     /** Ordinal of its kind. */
     public int kind(int record) {
         return facts.kind[record];

@@ -31,6 +31,11 @@ public final class View {
         return slices;
     }
 
+    /** The same without the records whose period of showing ends some day, over or not. */
+    public View lasting() {
+        return new View(position, slices.stream().map(Slice::lasting).toList());
+    }
+
     /** Where a row's record is. */
     public Optional<Place> find(RowKey key) {
         for (Slice slice : slices) {
@@ -65,6 +70,13 @@ public final class View {
             this.file = file;
             this.segment = segment;
             this.dead = dead;
+        }
+
+        private Slice lasting() {
+            BitSet hidden = (BitSet) dead.clone();
+            for (int record = 0; record < segment.count(); record++)
+                if (segment.ends(record)) hidden.set(record);
+            return new Slice(file, segment, hidden);
         }
 
         /** The segment. */

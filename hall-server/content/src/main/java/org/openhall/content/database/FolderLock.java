@@ -1,13 +1,14 @@
-package org.openhall.server.hall;
+package org.openhall.content.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** The right to be the one server of a data folder; the operating system takes it back when the process dies. */
+/** The right to be the one program on a data folder; the operating system takes it back when the process dies. */
 public final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -16,10 +17,13 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes the lock, or says that another server has it. */
-    public static Optional<FolderLock> take(HallFolder folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.root().resolve("server.lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+    /**
+     * Takes the lock; absent when another program has it.
+     *
+     * @param file in the folder, made when missing, never removed
+     */
+    public static Optional<FolderLock> take(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock();
