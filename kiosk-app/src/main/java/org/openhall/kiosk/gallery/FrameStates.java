@@ -20,7 +20,8 @@ public final class FrameStates {
      */
     public static List<GalleryEntry> around(Function<ScreenScope, Screen> any) {
         return List.of(
-                GalleryEntry.of("fault", scope -> new FaultScreen(new FaultCode("K-649C"), scope.navigator(), () -> {})),
+                GalleryEntry.of("fault",
+                        scope -> new FaultScreen(new FaultCode("K-649C"), scope.navigator(), () -> {})),
                 new GalleryEntry("busy", GallerySetting.WORKING, any));
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.openhall.kiosk.kit.Columns;

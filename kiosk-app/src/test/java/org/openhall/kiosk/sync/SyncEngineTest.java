@@ -145,6 +145,7 @@ class SyncEngineTest {
     @Test
     void theHallLearnsOfTheFirstContentAtOnce() throws Exception {
         hall.publish("a", 3);
+        TestingDevice.until(() -> hall.server().status().seq() == 3, "the hall never signed");
         enrolled();
         start();
         TestingDevice.until(() -> devices().getFirst().shows().equals("FRESH"), "the hall waits for the next hello");
