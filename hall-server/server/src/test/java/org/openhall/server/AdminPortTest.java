@@ -56,6 +56,7 @@ class AdminPortTest {
                     .devices();
             assertEquals(List.of("ACTIVE", "CODE_ISSUED"), devices.stream().map(d -> d.state().name()).sorted()
                     .toList());
+            assertEquals(List.of("", "001"), devices.stream().map(DeviceList.Device::no).sorted().toList());
             hall.release(TestingHall.sample());
             HallStatus status = Json.read(admin.get("/admin/v1/status").body(), HallStatus.class);
             assertEquals(TestingHall.sample().size(), status.rows());

@@ -22,7 +22,7 @@ public record DeviceList(List<Device> devices) {
      * One device.
      *
      * @param id lasting id
-     * @param no three digits
+     * @param no three digits, empty before enrolment
      * @param name what people call it
      * @param profile id of its device profile
      * @param state where it stands
@@ -34,8 +34,11 @@ public record DeviceList(List<Device> devices) {
     public record Device(String id, String no, String name, String profile, DeviceState state,
             Optional<Instant> lastSeen, long seq, String shows, Optional<Instant> certificateEnds) {
 
-        /** Reads absent fields as empty. */
+        /** Reads absent fields, which is how empty ones are written, as empty. */
         public Device {
+            no = no == null ? "" : no;
+            name = name == null ? "" : name;
+            profile = profile == null ? "" : profile;
             lastSeen = lastSeen == null ? Optional.empty() : lastSeen;
             shows = shows == null ? "" : shows;
             certificateEnds = certificateEnds == null ? Optional.empty() : certificateEnds;
