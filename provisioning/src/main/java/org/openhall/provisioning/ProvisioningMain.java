@@ -26,7 +26,8 @@ public final class ProvisioningMain {
     static CommandLine commandLine() {
         return new CommandLine(new ProvisioningMain())
                 .addSubcommand("device", new DeviceCommand())
-                .addSubcommand("demo", new DemoCommand(Clock.systemUTC(), House::ofScript))
+                .addSubcommand("demo", new DemoCommand(Clock.systemUTC(), House::ofScript,
+                        () -> System.getenv().getOrDefault("DISPLAY", "")))
                 .addSubcommand("doctor", new DoctorCommand())
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.provisioning.words"))
                 .setParameterExceptionHandler((e, _) -> {

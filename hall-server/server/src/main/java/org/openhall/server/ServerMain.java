@@ -1,8 +1,10 @@
 package org.openhall.server;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +17,8 @@ public final class ServerMain {
 
     private ServerMain() {}
 
-    /** Runs one command and exits with its code: 0 done, 1 refused or failed, 2 mistyped. */
+    /** Runs one command and exits with its code: 0 done, 1 done but for some rows or drafts, 2 mistyped,
+     * 3 failed. */
     public static void main(String[] args) {
         logBeside(args);
         System.exit(commandLine(Clock.systemUTC()).execute(args));
@@ -24,10 +27,14 @@ public final class ServerMain {
     /** The log's place must be known before the first logger is made, so this looks ahead for {@code --data}. */
     private static void logBeside(String... args) {
         String data = System.getenv().getOrDefault("HALL_DATA", ".hall") + "/server";
-        for (int i = 0; i + 1 < args.length; i++) {
-            if (args[i].equals("--data")) data = args[i + 1];
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--data") && i + 1 < args.length) data = args[i + 1];
+            if (args[i].startsWith("--data=")) data = args[i].substring("--data=".length());
         }
-        System.setProperty("openhall.logs", Path.of(data, "logs").toString());
+        boolean make = List.of(args).contains("init") || List.of(args).contains("--create");
+        Path elsewhere = Path.of(System.getProperty("java.io.tmpdir"), "openhall-" + System.getProperty("user.name"));
+        Path logs = make || Files.isDirectory(Path.of(data)) ? Path.of(data) : elsewhere; // a mistyped folder is not made
+        System.setProperty("openhall.logs", logs.resolve("logs").toString());
         System.setProperty("openhall.program", args.length == 0 ? "hall" : args[0].replaceAll("[^a-z]", ""));
     }
 
@@ -45,7 +52,7 @@ public final class ServerMain {
                 .setExecutionExceptionHandler((e, line, _) -> {
                     System.getLogger(ServerMain.class.getName()).log(System.Logger.Level.INFO, "command failed", e);
                     line.getErr().println("没有做成：" + words(e));
-                    return 1;
+                    return 3;
                 });
     }
 

@@ -19,6 +19,7 @@ import org.openhall.contract.admin.HallStatus;
 import org.openhall.contract.enrolment.ErrorAnswer;
 import org.openhall.contract.enrolment.Invitation;
 import org.openhall.contract.json.Json;
+import org.openhall.server.devices.InvitationDesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -54,6 +55,7 @@ class AdminPortTest {
             TestingDevice.enrol(invitation).close();
             List<DeviceList.Device> devices = Json.read(admin.get("/admin/v1/devices").body(), DeviceList.class)
                     .devices();
+            assertEquals(List.of("", "001"), devices.stream().map(DeviceList.Device::no).sorted().toList());
             assertEquals(List.of("ACTIVE", "CODE_ISSUED"), devices.stream().map(d -> d.state().name()).sorted()
                     .toList());
             assertEquals(List.of("", "001"), devices.stream().map(DeviceList.Device::no).sorted().toList());
@@ -61,6 +63,16 @@ class AdminPortTest {
             HallStatus status = Json.read(admin.get("/admin/v1/status").body(), HallStatus.class);
             assertEquals(TestingHall.sample().size(), status.rows());
             assertEquals(URI.create(hall.server().deviceUrl()).getPort(), status.devicePort());
+        }
+    }
+
+    @Test
+    void anInvitationThatNobodyFollowedIsForgotten() throws Exception {
+        try (TestingAdmin admin = TestingAdmin.of(hall)) {
+            admin.invite("一号机");
+            hall.clock().move(InvitationDesk.LIFE);
+
+            assertEquals(new DeviceList(List.of()), Json.read(admin.get("/admin/v1/devices").body(), DeviceList.class));
         }
     }
 

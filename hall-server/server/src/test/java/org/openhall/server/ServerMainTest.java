@@ -24,14 +24,14 @@ class ServerMainTest {
     void aHallIsMadeOnce() {
         assertEquals(0, run("init", "--data", temp.resolve("h").toString(), "--number", "3301", "--name", "示例"));
         assertTrue(said.toString().contains("3301"));
-        assertEquals(1, run("init", "--data", temp.resolve("h").toString(), "--number", "3301", "--name", "示例"));
+        assertEquals(3, run("init", "--data", temp.resolve("h").toString(), "--number", "3301", "--name", "示例"));
         assertTrue(said.toString().contains("已经有一个大厅"), said.toString());
     }
 
     @Test
     void whatIsWrongIsSaidInOneSentence() {
-        assertEquals(1, run("init", "--data", temp.resolve("h").toString(), "--number", "33", "--name", "示例"));
-        assertEquals(1, run("server", "--data", temp.resolve("none").toString()));
+        assertEquals(3, run("init", "--data", temp.resolve("h").toString(), "--number", "33", "--name", "示例"));
+        assertEquals(3, run("server", "--data", temp.resolve("none").toString()));
         assertTrue(said.toString().contains("还没有大厅"), said.toString());
         assertEquals(2, run("serve"));
         assertFalse(said.toString().contains("Exception"), said.toString());
@@ -41,7 +41,7 @@ class ServerMainTest {
     @Test
     void aSecondServerOnTheFolderIsRefused() throws Exception {
         try (TestingHall hall = TestingHall.start(temp)) {
-            assertEquals(1, run("server", "--data", hall.folder().root().toString(), "--device-port", "0",
+            assertEquals(3, run("server", "--data", hall.folder().root().toString(), "--device-port", "0",
                     "--enrolment-port", "0", "--admin-port", "0"));
             assertTrue(said.toString().contains("正在使用"), said.toString());
         }
@@ -51,7 +51,7 @@ class ServerMainTest {
     void aTakenPortIsNamedAndNothingIsLeftBehind() throws Exception {
         try (TestingHall hall = TestingHall.start(temp); ServerSocket taken = new ServerSocket(0)) {
             hall.stop();
-            assertEquals(1, run("server", "--data", hall.folder().root().toString(), "--device-port", "0",
+            assertEquals(3, run("server", "--data", hall.folder().root().toString(), "--device-port", "0",
                     "--enrolment-port", "0", "--admin-port", String.valueOf(taken.getLocalPort())));
             assertTrue(said.toString().contains(String.valueOf(taken.getLocalPort())), said.toString());
             hall.restart();

@@ -1,17 +1,16 @@
 package org.openhall.provisioning.demo;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,11 +26,15 @@ import org.openhall.provisioning.programs.RunningProgram;
 public final class DemoCommand implements Runnable {
 
     private static final Duration TOUR_LIMIT = Duration.ofMinutes(5);
+    private static final Duration WINDOW_LIMIT = Duration.ofMinutes(2);
     private static final String CUT = "TOUR cut the cable";
+    private static final String OPEN = "OPEN";
 
     private final Clock clock;
     private final Supplier<House> house;
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final Supplier<String> display;
+    private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
+    private volatile boolean stopping;
 
     @Spec
     private CommandSpec spec;
@@ -45,38 +48,40 @@ public final class DemoCommand implements Runnable {
     @Option(names = "--fresh", description = "先删掉上一次演示的数据")
     private boolean fresh;
 
-    @Option(names = "--profile", defaultValue = "portrait-21", paramLabel = "型号", description = "自助机型号（默认 ${DEFAULT-VALUE}）")
-    private String profile;
+    @Option(names = "--profile", paramLabel = "型号", description = "自助机型号（窗口默认 desktop-1280，截图默认 portrait-21）")
+    private Optional<String> profile = Optional.empty();
 
     /**
      * The demo.
      *
      * @param clock measures the steps only
      * @param house where the built programs are
+     * @param display the X display of the person at the keyboard, empty when there is none
      */
-    public DemoCommand(Clock clock, Supplier<House> house) {
+    public DemoCommand(Clock clock, Supplier<House> house, Supplier<String> display) {
         this.clock = clock;
         this.house = house;
+        this.display = display;
     }
 
     @Override
     public void run() {
         Thread stop = new Thread(this::closeAll, "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        DemoHall hall = new DemoHall(house.get(), data.toAbsolutePath().normalize());
+        DemoHall hall = new DemoHall(house.get(), data.toAbsolutePath().normalize(), open::push);
         try {
-            if (fresh) remove(data);
-            if (!hall.exists()) fill(hall);
+            if (fresh || !hall.whole()) hall.clear();
+            if (!hall.whole()) fill(hall);
             RunningProgram server = step("启动大厅服务器", hall::serve);
-            open.add(server);
-            boolean display = System.getenv("DISPLAY") != null && !System.getenv("DISPLAY").isEmpty();
-            List<String> arguments = new ArrayList<>(List.of("--profile", profile));
-            if (!Files.exists(hall.kioskData().resolve("identity.db"))) {
-                arguments.addAll(List.of("--enrol", hall.invite(profile)));
-            }
-            if (tour != null || !display) tour(hall, server, arguments);
+            boolean touring = tour != null || display.get().isEmpty();
+            String model = profile.orElse(touring ? "portrait-21" : "desktop-1280");
+            List<String> arguments = new ArrayList<>(List.of("--profile", model));
+            if (!hall.enrolled()) arguments.addAll(List.of("--enrol", hall.invite(model)));
+            if (touring) tour(hall, server, arguments);
             else
                 window(hall, arguments);
+        } catch (Failure e) {
+            if (!stopping) throw e;
         } finally {
             closeAll();
         }
@@ -89,27 +94,29 @@ public final class DemoCommand implements Runnable {
         });
         say("       报告：" + step("导入真实目录和文件", hall::importAll));
         say("       报告：" + step("发布", hall::publish));
+        hall.markWhole();
     }
 
     private void window(DemoHall hall, List<String> arguments) {
-        arguments.add("--window");
-        RunningProgram kiosk = RunningProgram.start("自助机", hall.kiosk(arguments), hall.logs().resolve("kiosk.log"));
-        open.add(kiosk);
+        ProcessBuilder builder = hall.kiosk(arguments);
+        builder.environment().put("DISPLAY", display.get());
+        RunningProgram kiosk = hall.startKiosk(builder);
+        kiosk.await(kiosk.line(line -> line.startsWith(OPEN)), WINDOW_LIMIT, "打开自助机窗口");
         places(hall);
         say("自助机窗口已打开。关掉窗口，或在这里按 Ctrl-C，就全部停下。");
-        kiosk.end();
+        int code = kiosk.end();
+        if (code != 0) throw new Failure("自助机没有正常结束（代码 " + code + "）。记录在 " + hall.logs().resolve("kiosk.log"));
     }
 
     private void tour(DemoHall hall, RunningProgram server, List<String> arguments) {
         Path pictures = (tour == null ? data.resolve("tour") : tour).toAbsolutePath().normalize();
-        VirtualDisplay display = VirtualDisplay.start();
-        open.add(display);
+        VirtualDisplay screen = VirtualDisplay.start();
+        open.push(screen);
         arguments.addAll(List.of("--tour", pictures.toString()));
         ProcessBuilder builder = hall.kiosk(arguments);
-        builder.environment().put("DISPLAY", display.name());
+        builder.environment().put("DISPLAY", screen.name());
         say("  …  走市民路线（先联网，再拔网线）");
-        RunningProgram kiosk = RunningProgram.start("自助机", builder, hall.logs().resolve("kiosk.log"));
-        open.add(kiosk);
+        RunningProgram kiosk = hall.startKiosk(builder);
         CompletableFuture<String> cut = kiosk.line(line -> line.contains(CUT));
         kiosk.await(cut, TOUR_LIMIT, "市民路线前半");
         server.close();
@@ -142,23 +149,13 @@ public final class DemoCommand implements Runnable {
     }
 
     private synchronized void closeAll() {
-        for (AutoCloseable thing : open.reversed()) {
+        stopping = true;
+        for (AutoCloseable thing = open.poll(); thing != null; thing = open.poll()) {
             try {
                 thing.close();
             } catch (Exception e) {
                 spec.commandLine().getErr().println("没有停干净：" + e.getMessage());
             }
-        }
-        open.clear();
-    }
-
-    private static void remove(Path folder) {
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList())
-                Files.delete(path);
-        } catch (IOException e) {
-            throw new Failure("删不掉上一次演示的数据 " + folder, e);
         }
     }
 }

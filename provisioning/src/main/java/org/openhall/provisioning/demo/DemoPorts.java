@@ -19,11 +19,14 @@ import org.openhall.provisioning.programs.Failure;
  */
 record DemoPorts(int device, int enrolment, int admin) {
 
+    /** Its file below the demo's folder. */
+    static final String FILE = "ports";
+
     private static final DemoPorts USUAL = new DemoPorts(8443, 8444, 8445);
 
     /** The ports that the folder's hall has, chosen now if it has none. */
     static DemoPorts of(Path folder) {
-        Path file = folder.resolve("ports");
+        Path file = folder.resolve(FILE);
         try {
             if (Files.exists(file)) {
                 List<Integer> kept = Files.readAllLines(file).stream().map(Integer::valueOf).toList();

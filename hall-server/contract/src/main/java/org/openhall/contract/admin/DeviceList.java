@@ -22,7 +22,7 @@ public record DeviceList(List<Device> devices) {
      * One device.
      *
      * @param id lasting id
-     * @param no three digits, empty before enrolment
+     * @param no three digits, empty until it has been let in
      * @param name what people call it
      * @param profile id of its device profile
      * @param state where it stands
@@ -36,9 +36,11 @@ public record DeviceList(List<Device> devices) {
 
         /** Reads absent fields, which is how empty ones are written, as empty. */
         public Device {
+            id = id == null ? "" : id;
             no = no == null ? "" : no;
             name = name == null ? "" : name;
             profile = profile == null ? "" : profile;
+            state = state == null ? DeviceState.CODE_ISSUED : state;
             lastSeen = lastSeen == null ? Optional.empty() : lastSeen;
             shows = shows == null ? "" : shows;
             certificateEnds = certificateEnds == null ? Optional.empty() : certificateEnds;

@@ -11,4 +11,11 @@ package org.openhall.contract.admin;
  * @param devicePort where devices connect
  * @param streams device streams open now
  */
-public record HallStatus(String hall, String name, int epoch, long seq, long rows, int devicePort, int streams) {}
+public record HallStatus(String hall, String name, int epoch, long seq, long rows, int devicePort, int streams) {
+
+    /** Reads absent fields as empty. */
+    public HallStatus {
+        hall = hall == null ? "" : hall;
+        name = name == null ? "" : name;
+    }
+}

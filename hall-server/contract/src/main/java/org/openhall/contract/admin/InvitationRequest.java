@@ -7,4 +7,12 @@ package org.openhall.contract.admin;
  * @param profile id of its device profile
  * @param by who asks, for the record
  */
-public record InvitationRequest(String name, String profile, String by) {}
+public record InvitationRequest(String name, String profile, String by) {
+
+    /** Reads absent fields as empty. */
+    public InvitationRequest {
+        name = name == null ? "" : name;
+        profile = profile == null ? "" : profile;
+        by = by == null ? "" : by;
+    }
+}

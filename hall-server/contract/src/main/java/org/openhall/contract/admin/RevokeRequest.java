@@ -6,4 +6,11 @@ package org.openhall.contract.admin;
  * @param reason why, for the record
  * @param by who, for the record
  */
-public record RevokeRequest(String reason, String by) {}
+public record RevokeRequest(String reason, String by) {
+
+    /** Reads absent fields as empty. */
+    public RevokeRequest {
+        reason = reason == null ? "" : reason;
+        by = by == null ? "" : by;
+    }
+}

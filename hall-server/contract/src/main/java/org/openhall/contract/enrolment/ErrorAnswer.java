@@ -8,6 +8,12 @@ package org.openhall.contract.enrolment;
  */
 public record ErrorAnswer(String code, String message) {
 
+    /** Reads absent fields as empty. */
+    public ErrorAnswer {
+        code = code == null ? "" : code;
+        message = message == null ? "" : message;
+    }
+
     /** The certificate is genuine, but the hall knows no device with its key. */
     public static final String DEVICE = "device";
     /** The device has been shut out for good. */

@@ -50,7 +50,7 @@ public final class AdminDesk {
 
     /** {@code GET /admin/v1/devices}. */
     public Reply list(Call call) {
-        return Reply.json(new DeviceList(devices.all().stream().map(AdminDesk::wire).toList()));
+        return Reply.json(new DeviceList(devices.all(clock.instant()).stream().map(AdminDesk::wire).toList()));
     }
 
     private static DeviceList.Device wire(Device device) {

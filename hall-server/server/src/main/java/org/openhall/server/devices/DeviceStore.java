@@ -39,10 +39,12 @@ public final class DeviceStore {
         return handle.createQuery(COLUMNS + "WHERE id=?").bind(0, id).map((rs, _) -> device(rs)).findOne();
     }
 
-    /** All devices, oldest first. */
-    public List<Device> all() {
-        return database.read("list the devices", handle -> handle.createQuery(COLUMNS + "ORDER BY invited_at, id")
-                .map((rs, _) -> device(rs)).list());
+    /** All devices, oldest first; an invitation that nobody followed is forgotten when its code has died. */
+    public List<Device> all(Instant now) {
+        return database.read("list the devices", handle -> handle.createQuery(COLUMNS + """
+                WHERE state<>'CODE_ISSUED' OR EXISTS (SELECT 1 FROM enrolment_code c
+                  WHERE c.device=device.id AND c.used_at IS NULL AND c.expires > ?)
+                ORDER BY invited_at, id""").bind(0, now.getEpochSecond()).map((rs, _) -> device(rs)).list());
     }
 
     /** How many devices work. */

@@ -71,12 +71,12 @@ public final class EnrolHandler implements Endpoint {
 
     private Reply admit(EnrolRequest request, DeviceKey key, Instant now) {
         Instant ends = now.plus(Authority.DEVICE_LIFE);
-        String id = store.deviceOf(request.code(), now).orElse("");
-        String no = store.admit(request.code(), new EnrolmentStore.Admission(key.digest(), Json.write(request
-                .signKey()), request.hardware(), request.appVersion(), ends), now)
+        EnrolmentStore.Admitted in = store
+                .admit(request.code(), new EnrolmentStore.Admission(key.digest(), Json.write(request
+                        .signKey()), request.hardware(), request.appVersion(), ends), now)
                 .orElseThrow(() -> new RefusalException(ErrorCode.CODE, "the code died, or the key is not new"));
-        X509Certificate certificate = authority.issueDevice(key.key(), welcome.hall(), no, id, now);
-        return Reply.json(new EnrolResponse(id, no, welcome.hall(), welcome.deviceUrl().get(),
+        X509Certificate certificate = authority.issueDevice(key.key(), welcome.hall(), in.no(), in.id(), now);
+        return Reply.json(new EnrolResponse(in.id(), in.no(), in.profile(), welcome.hall(), welcome.deviceUrl().get(),
                 Authority.pem(certificate), authority.pem(), welcome.root()));
     }
 

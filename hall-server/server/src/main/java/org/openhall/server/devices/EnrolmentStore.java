@@ -47,9 +47,9 @@ public final class EnrolmentStore {
     /**
      * Lets a device in: its code is used, it gets a number that no other ever had, its key is known from now on.
      *
-     * @return the number, or empty when the code died meanwhile or the key belongs to another device
+     * @return the device, or empty when the code died meanwhile or the key belongs to another device
      */
-    Optional<String> admit(String code, Admission admission, Instant now) {
+    Optional<Admitted> admit(String code, Admission admission, Instant now) {
         return database.write("enrol a device", handle -> {
             Optional<String> device = match(handle, code, now);
             if (device.isEmpty() || known(handle, admission.keyDigest())) return Optional.empty();
@@ -63,7 +63,9 @@ public final class EnrolmentStore {
                             .getEpochSecond(),
                     device.get());
             DeviceStore.event(handle, now, device.get(), "enrolled", "device", admission.hardware());
-            return Optional.of(DeviceStore.digits(no));
+            return Optional.of(new Admitted(device.get(), DeviceStore.digits(no), handle
+                    .createQuery("SELECT profile FROM device WHERE id=?").bind(0, device.get()).mapTo(String.class)
+                    .one()));
         });
     }
 
@@ -87,6 +89,15 @@ public final class EnrolmentStore {
         return handle.createQuery("SELECT hash, device FROM enrolment_code WHERE used_at IS NULL AND expires > ?")
                 .bind(0, now.getEpochSecond()).map((rs, _) -> new Code(rs.getString(1), rs.getString(2))).list();
     }
+
+    /**
+     * A device that has been let in.
+     *
+     * @param id lasting id
+     * @param no three digits
+     * @param profile id of its device profile
+     */
+    record Admitted(String id, String no, String profile) {}
 
     private record Code(String hash, String device) {}
 
