@@ -42,7 +42,7 @@ public final class KioskMain implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "目录", description = "本机数据目录，不写则用系统给本用户的目录。")
+    @Option(names = "--data", paramLabel = "目录", description = "本机数据目录，不写则用 HALL_DATA 下的 kiosk。")
     private Optional<Path> folder = Optional.empty();
 
     @Option(names = "--enrol", paramLabel = "邀请码", description = "第一次使用：大厅发的邀请。")

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import org.openhall.contract.admin.AdminAccess;
 import org.openhall.provisioning.programs.House;
 
 /** {@code hall doctor}: says whether this machine has what a hall server or a kiosk needs. */
@@ -28,19 +30,34 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
     @Option(names = "--data", defaultValue = "${env:HALL_DATA:-.hall}", paramLabel = "目录", description = "数据所在的目录")
     private Path data;
 
+    private final Supplier<House> house;
+    private final int[] ports;
     private boolean healthy = true;
+
+    /**
+     * A doctor.
+     *
+     * @param house where the built programs are
+     * @param ports that the hall server will want
+     */
+    public DoctorCommand(Supplier<House> house, int... ports) {
+        this.house = house;
+        this.ports = ports.clone();
+    }
 
     @Override
     public void run() {
-        House house = House.ofScript();
         List<Check> checks = new ArrayList<>();
-        checks.add(new Check("JDK", true, Runtime.version() + "（" + house.jdk() + "）"));
+        checks.add(new Check("JDK", true, Runtime.version() + "（" + house.get().jdk() + "）"));
         checks.add(font("Noto Sans CJK SC", "fonts-noto-cjk"));
         checks.add(font("Noto Serif CJK SC", "fonts-noto-cjk"));
         checks.add(font("Noto Sans Mongolian", "fonts-noto-core"));
+        checks.add(folder());
         checks.add(disk());
-        for (int port : new int[]{8443, 8444, 8445})
-            checks.add(port(port));
+        boolean serving = Files.exists(data.resolve("server").resolve(AdminAccess.FILE));
+        checks.add(new Check("大厅服务器", true, serving ? "在 " + data.resolve("server") + " 上运行" : "没有在运行"));
+        for (int port : ports)
+            checks.add(port(port, serving));
         checks.add(display());
         for (Check check : checks) {
             spec.commandLine().getOut().println((check.ok() ? "  好  " : "  缺  ") + check.what() + "：" + check.says());
@@ -65,24 +82,38 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
         }
     }
 
+    private Check folder() {
+        Path there = existing();
+        boolean ok = Files.isDirectory(there) && Files.isWritable(there);
+        return new Check("数据目录", ok, there.equals(data.toAbsolutePath())
+                ? data + (ok ? " 可以写" : " 不能写，请改权限或换一个 --data")
+                : data + (ok ? " 还没有，可以建" : " 建不了：" + there + " 不能写，请改权限或换一个 --data"));
+    }
+
+    private Path existing() {
+        Path there = data.toAbsolutePath().normalize();
+        while (!Files.exists(there) && there.getParent() != null)
+            there = there.getParent();
+        return there;
+    }
+
     private Check disk() {
         try {
-            Path there = data.toAbsolutePath();
-            while (!Files.exists(there))
-                there = there.getParent();
-            long free = Files.getFileStore(there).getUsableSpace();
+            long free = Files.getFileStore(existing()).getUsableSpace();
             boolean ok = free >= LEAST_FREE_BYTES;
-            return new Check("磁盘", ok, free / (1 << 20) + " MiB 可用" + (ok ? "" : "，至少要 2048 MiB，请清理"));
+            return new Check("磁盘", ok, free / (1 << 20) + " MiB 可用" + (ok ? "" : "，至少要 2048 MiB，请清理或换一个 --data"));
         } catch (IOException e) {
             return new Check("磁盘", false, "读不到：" + e.getMessage());
         }
     }
 
-    private static Check port(int port) {
+    private static Check port(int port, boolean serving) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return new Check("端口 " + socket.getLocalPort(), true, "空闲");
         } catch (IOException e) {
-            return new Check("端口 " + port, true, "有程序在用（若是大厅服务器自己，正常）");
+            return new Check("端口 " + port, serving, serving
+                    ? "有程序在用（大厅服务器在运行，正常）"
+                    : "被别的程序占用：停掉它，或者给 hall server 换端口");
         }
     }
 
