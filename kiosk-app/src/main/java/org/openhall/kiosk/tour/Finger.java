@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -87,18 +88,39 @@ final class Finger implements AutoCloseable {
 
     private <T> T until(String what, Supplier<Optional<T>> look) throws LostException {
         CompletableFuture<T> seen = new CompletableFuture<>();
-        var looking = eyes.scheduleWithFixedDelay(() -> ui.execute(() -> {
+        var looking = eyes.scheduleWithFixedDelay(() -> {
             try {
-                look.get().ifPresent(seen::complete);
+                afterLayout(look).join().ifPresent(seen::complete);
             } catch (RuntimeException e) {
                 seen.completeExceptionally(e);
             }
-        }), 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        }, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         try {
             return await(what, seen);
         } finally {
-            looking.cancel(false);
+            looking.cancel(true);
         }
+    }
+
+    /** Looks when the next frame has been laid out: before that, things may stand where nobody will ever see them. */
+    private <T> CompletableFuture<T> afterLayout(Supplier<T> look) {
+        CompletableFuture<T> seen = new CompletableFuture<>();
+        Runnable once = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                try {
+                    seen.complete(look.get());
+                } catch (RuntimeException e) {
+                    seen.completeExceptionally(e);
+                }
+            }
+        };
+        ui.execute(() -> {
+            scene.addPostLayoutPulseListener(once);
+            Platform.requestNextPulse();
+        });
+        return seen;
     }
 
     private static <T> T await(String what, CompletableFuture<T> future) throws LostException {
