@@ -28,7 +28,7 @@ public final class DemoCommand implements Runnable {
     private static final Duration TOUR_LIMIT = Duration.ofMinutes(5);
     private static final Duration WINDOW_LIMIT = Duration.ofMinutes(2);
     private static final String CUT = "TOUR cut the cable";
-    private static final String OPEN = "OPEN";
+    private static final String OPEN = "READY";
 
     private final Clock clock;
     private final Supplier<House> house;
@@ -101,7 +101,7 @@ public final class DemoCommand implements Runnable {
         ProcessBuilder builder = hall.kiosk(arguments);
         builder.environment().put("DISPLAY", display.get());
         RunningProgram kiosk = hall.startKiosk(builder);
-        kiosk.await(kiosk.line(line -> line.startsWith(OPEN)), WINDOW_LIMIT, "打开自助机窗口");
+        kiosk.await(kiosk.line(OPEN::equals), WINDOW_LIMIT, "打开自助机窗口");
         places(hall);
         say("自助机窗口已打开。关掉窗口，或在这里按 Ctrl-C，就全部停下。");
         int code = kiosk.end();
