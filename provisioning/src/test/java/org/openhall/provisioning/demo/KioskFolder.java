@@ -26,7 +26,7 @@ record KioskFolder(DemoHall hall) {
     static KioskFolder make(House house, Path folder, VirtualDisplay display, int more) throws IOException {
         System.out.println("preparing " + folder.getFileName() + " …");
         Files.createDirectories(folder);
-        DemoHall hall = new DemoHall(house, folder.toAbsolutePath());
+        DemoHall hall = new DemoHall(house, folder.toAbsolutePath(), _ -> {});
         hall.create();
         hall.importAll();
         for (String file : ManyRows.write(house, folder, more))
