@@ -48,7 +48,7 @@ class AddressTest {
     void whatIsNoAddressIsRefused() throws Exception {
         served("--create", "3301:示例大厅", "--address", "127.0.0.2");
         StringWriter said = new StringWriter();
-        assertEquals(1, command(said).execute(arguments("--address", "two words")));
+        assertEquals(3, command(said).execute(arguments("--address", "two words")));
         assertTrue(said.toString().contains("参数不对"), said.toString());
     }
 

@@ -158,11 +158,11 @@ class ImportPublishTest {
     }
 
     @Test
-    void mistypedCommandsEndWithTwo() {
+    void mistypedAndFailedCommandsAreToldApart() {
         assertEquals(2, hall("publish"));
         assertEquals(2, hall("publish", "--by", " "));
         assertEquals(2, hall("import"));
-        assertEquals(1, hall("init", "--number", "33", "--name", "示例"));
+        assertEquals(3, hall("init", "--number", "33", "--name", "示例"));
         assertTrue(said.toString().contains("参数不对（大厅编号是四位数字，例如 3301）"), said.toString());
     }
 
