@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -31,7 +30,7 @@ import org.openhall.kiosk.sync.TestingHall;
 import org.openhall.server.feed.Release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 /** What a kiosk shows of its hall's content as that grows old without a hall. */
 class HallContentTest {
@@ -72,12 +71,16 @@ class HallContentTest {
         try (KioskSync sync = KioskSync.open(data, InstantSource.fixed(THEN.plus(age)));
                 HallContent content = new HallContent(data, sync)) {
             BlockingQueue<Freshness> told = new LinkedBlockingQueue<>();
-            CountDownLatch indexed = new CountDownLatch(1);
-            content.start(told::add, indexed::countDown);
+            BlockingQueue<Boolean> changed = new LinkedBlockingQueue<>();
+            content.start(told::add, () -> changed.add(true));
             State state = told.remove().state();
-            assertTrue(indexed.await(60, TimeUnit.SECONDS));
-            return List.of(state, content.library().list(Filter.of(Kind.NOTICE), 0, 9).lines().stream()
-                    .map(Line::title).sorted().toList());
+            List<String> shown = List.of();
+            while (shown.isEmpty()) { // a kiosk that closed before its index was made opens with none, and says when it has one
+                assertNotNull(changed.poll(60, TimeUnit.SECONDS), "the index never came");
+                shown = content.library().list(Filter.of(Kind.NOTICE), 0, 9).lines().stream().map(Line::title).sorted()
+                        .toList();
+            }
+            return List.of(state, shown);
         }
     }
 
