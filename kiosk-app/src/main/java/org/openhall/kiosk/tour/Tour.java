@@ -91,6 +91,7 @@ public final class Tour implements Runnable {
         finger.tap("最低生活保障");
         finger.see("公开依据");
         shoot(finger, "item");
+        document(finger, "document"); // pictures follow the words: the cable stays in until they are here
         finger.tap("首页");
     }
 
@@ -108,23 +109,23 @@ public final class Tour implements Runnable {
         finger.tap("政府信息公开条例");
         finger.see("第一条");
         shoot(finger, "offline-policy");
-        document(finger);
+        document(finger, "offline-document");
         looks(finger);
     }
 
     /** Opens a document's pages: the pictures made from its PDF, with nobody to ask for them. */
-    private void document(Finger finger) throws Finger.LostException {
+    private void document(Finger finger, String name) throws Finger.LostException {
         home(finger);
         finger.tap("点这里");
         type(finger, "zongze");
         finger.tap("收起");
         finger.tap("可翻页阅读");
         finger.see("附件");
-        shoot(finger, "offline-document");
+        shoot(finger, name);
         finger.tap("点这里看");
         finger.see("第 1 页");
         finger.see("画面已到", () -> hasPicture(scene.getRoot()));
-        shoot(finger, "offline-document-page");
+        shoot(finger, name + "-page");
     }
 
     private static boolean hasPicture(Node node) {
