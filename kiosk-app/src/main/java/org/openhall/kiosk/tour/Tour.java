@@ -91,7 +91,6 @@ public final class Tour implements Runnable {
         finger.tap("最低生活保障");
         finger.see("公开依据");
         shoot(finger, "item");
-        document(finger, "document"); // pictures follow the words: the cable stays in until they are here
         finger.tap("首页");
     }
 
@@ -109,23 +108,23 @@ public final class Tour implements Runnable {
         finger.tap("政府信息公开条例");
         finger.see("第一条");
         shoot(finger, "offline-policy");
-        document(finger, "offline-document");
+        document(finger);
         looks(finger);
     }
 
     /** Opens a document's pages: the pictures made from its PDF, with nobody to ask for them. */
-    private void document(Finger finger, String name) throws Finger.LostException {
+    private void document(Finger finger) throws Finger.LostException {
         home(finger);
         finger.tap("点这里");
         type(finger, "zongze");
         finger.tap("收起");
         finger.tap("可翻页阅读");
         finger.see("附件");
-        shoot(finger, name);
+        shoot(finger, "offline-document");
         finger.tap("点这里看");
         finger.see("第 1 页");
         finger.see("画面已到", () -> hasPicture(scene.getRoot()));
-        shoot(finger, name + "-page");
+        shoot(finger, "offline-document-page");
     }
 
     private static boolean hasPicture(Node node) {
