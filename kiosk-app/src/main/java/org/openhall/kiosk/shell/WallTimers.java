@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,13 +24,17 @@ public final class WallTimers implements Timers, AutoCloseable {
     @Override
     public Timer after(Duration wait, Runnable then) {
         AtomicBoolean off = new AtomicBoolean();
-        Future<?> due = clockwork.schedule(() -> ui.execute(() -> {
-            if (!off.get()) then.run();
-        }), wait.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> {
-            off.set(true);
-            due.cancel(false);
-        };
+        try {
+            Future<?> due = clockwork.schedule(() -> ui.execute(() -> {
+                if (!off.get()) then.run();
+            }), wait.toMillis(), TimeUnit.MILLISECONDS);
+            return () -> {
+                off.set(true);
+                due.cancel(false);
+            };
+        } catch (RejectedExecutionException e) {
+            return () -> {}; // closed: a window that goes may still ask for one, and nobody is left to hear it
+        }
     }
 
     @Override

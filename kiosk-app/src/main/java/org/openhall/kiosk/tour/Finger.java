@@ -32,6 +32,8 @@ final class Finger implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final long LOOK_EVERY_MILLIS = 60;
+    /** A person's finger needs that long between taps; anything quicker the shell takes for the same tap twice. */
+    private static final long REST_MILLIS = 400;
 
     private final Scene scene;
     private final Executor ui;
@@ -54,6 +56,9 @@ final class Finger implements AutoCloseable {
             robot.mouseClick(MouseButton.PRIMARY);
             return true;
         });
+        CompletableFuture<Boolean> rested = new CompletableFuture<>();
+        var _ = eyes.schedule(() -> rested.complete(true), REST_MILLIS, TimeUnit.MILLISECONDS);
+        await("手指抬起", rested);
     }
 
     /** Waits until these words stand somewhere on the screen. */

@@ -122,7 +122,6 @@ public final class Tour implements Runnable {
         finger.see("附件");
         shoot(finger, "offline-document");
         finger.tap("点这里看");
-        finger.see("第 1 页");
         finger.see("画面已到", () -> hasPicture(scene.getRoot()));
         shoot(finger, "offline-document-page");
     }
