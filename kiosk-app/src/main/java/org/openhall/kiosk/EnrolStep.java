@@ -13,6 +13,7 @@ import javax.net.ssl.SSLException;
 import org.openhall.contract.enrolment.ErrorAnswer;
 import org.openhall.contract.enrolment.Invitation;
 import org.openhall.contract.json.BadJsonException;
+import org.openhall.kiosk.enrolment.Enrolled;
 import org.openhall.kiosk.enrolment.Enrolment;
 import org.openhall.kiosk.enrolment.EnrolmentRefusedException;
 import org.openhall.kiosk.enrolment.Hardware;
@@ -24,7 +25,7 @@ record EnrolStep(IdentityStore identities, InstantSource clock) {
 
     private static final String ANEW = "请 IT 人员在大厅服务器上运行 hall device new，重新生成邀请码";
 
-    Identity enrol(String line) throws KioskStopException {
+    Enrolled enrol(String line) throws KioskStopException {
         Invitation invitation = read(line);
         Optional<String> before = device();
         try {

@@ -24,6 +24,7 @@ import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.devices.screens.ScreenProfiles;
 import org.openhall.kiosk.attach.GluonDevice;
 import org.openhall.kiosk.attach.HostDevice;
+import org.openhall.kiosk.enrolment.Enrolled;
 import org.openhall.kiosk.identity.Identity;
 import org.openhall.kiosk.screens.ReadingStates;
 import org.openhall.kiosk.sync.FolderTakenException;
@@ -48,7 +49,7 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--enrol", paramLabel = "邀请码", description = "第一次使用：大厅发的邀请。")
     private Optional<String> invitation = Optional.empty();
 
-    @Option(names = "--profile", paramLabel = "型号", description = "屏幕型号，如 portrait-21、landscape-43。")
+    @Option(names = "--profile", paramLabel = "型号", description = "屏幕型号，如 portrait-21、landscape-43；不写则用登记时大厅给的。")
     private Optional<String> profile = Optional.empty();
 
     @Option(names = "--window", paramLabel = "宽x高", description = "不占满屏幕，开这么大的窗口（像素），如 1080x1920。")
@@ -92,11 +93,13 @@ public final class KioskMain implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ended.complete(0), "stop"));
         AtomicReference<KioskWindow> shown = new AtomicReference<>();
         try {
+            // the hall's answer names the screen, and a refused code needs no window
+            Optional<ContentSource> enrolled = invitation.isPresent() ? Optional.of(content(device)) : Optional.empty();
             Toolkit toolkit = Toolkit.start(() -> { // comes up while the content is opened
                 shown.set(new KioskWindow(screen(device), window.isEmpty() && tour.isEmpty()));
                 shown.get().open(() -> ended.complete(0));
             });
-            ContentSource content = content(device);
+            ContentSource content = enrolled.isPresent() ? enrolled.get() : content(device);
             toolkit.run(() -> shown.get().show(content, () -> say(READY)));
             tour.ifPresent(to -> shown.get().walk(to, this::say, found -> ended.complete(found ? 0 : 1)));
             return ended.join();
@@ -122,17 +125,22 @@ public final class KioskMain implements Callable<Integer> {
     private ContentSource content(HostDevice device) throws IOException {
         InstantSource wall = InstantSource.system();
         if (sample) return new SampleContent(wall, ReadingStates.library());
-        Path data = folder.or(() -> Optional.ofNullable(System.getenv("HALL_DATA")).map(home -> Path.of(home, "kiosk")))
-                .or(device::privateFolder)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "请用 --data 写明数据目录。"));
-        KioskSync sync = open(data.toAbsolutePath().normalize(), wall);
+        Path data = data(device).orElseThrow(() -> new ParameterException(spec.commandLine(), "请用 --data 写明数据目录。"));
+        KioskSync sync = open(data, wall);
         if (invitation.isPresent()) {
-            Identity identity = new EnrolStep(sync.identityStore(), wall).enrol(invitation.get());
+            Enrolled enrolled = new EnrolStep(sync.identityStore(), wall).enrol(invitation.get());
+            new ScreenKept(data).keep(enrolled.profile());
+            Identity identity = enrolled.identity();
             say("已登记：大厅 " + identity.hall() + "，本机 " + identity.deviceNo() + " 号。");
         }
         if (sync.identity().isEmpty())
             say("本机还没有登记。请 IT 人员在大厅服务器上运行 hall device new，再在这里运行 hall kiosk --enrol 邀请码。");
         return new HallContent(data, sync);
+    }
+
+    private Optional<Path> data(HostDevice device) {
+        return folder.or(() -> Optional.ofNullable(System.getenv("HALL_DATA")).map(home -> Path.of(home, "kiosk")))
+                .or(device::privateFolder).map(path -> path.toAbsolutePath().normalize());
     }
 
     private static KioskSync open(Path data, InstantSource wall) throws KioskStopException {
@@ -151,7 +159,8 @@ public final class KioskMain implements Callable<Integer> {
 
     private ScreenProfile screen(HostDevice device) {
         ScreenProfiles shipped = new ScreenProfiles();
-        String id = profile.orElse(shipped.ids().getFirst());
+        String id = profile.or(() -> data(device).flatMap(data -> new ScreenKept(data).id()))
+                .orElse(shipped.ids().getFirst());
         ScreenProfile screen = shipped.shippedAs(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
                 "没有屏幕型号 " + id + "，可用：" + String.join("、", shipped.ids())));
         if (window.isPresent()) return sized(screen, window.get());

@@ -49,7 +49,7 @@ public final class Enrolment {
      * @throws EnrolmentRefusedException when the hall refuses or its answer does not hold
      * @throws IOException when the hall cannot be reached; nothing has been stored unless the answer had come
      */
-    public Identity enrol(Invitation invitation, String hardware) throws IOException {
+    public Enrolled enrol(Invitation invitation, String hardware) throws IOException {
         DeviceKeys keys = DeviceKeys.make();
         String csr = keys.request();
         EnrolRequest request = new EnrolRequest(invitation.code(), csr, keys.sign().verifying(),
@@ -64,7 +64,7 @@ public final class Enrolment {
                     response.certificate(), response.authority(), keys.tlsKey(), keys.sign());
             store.enrol(identity, root.version(), response.root());
             hello(identity);
-            return identity;
+            return new Enrolled(identity, response.profile());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java runtime lacks a part of TLS", e);
         }

@@ -59,7 +59,7 @@ class EnrolmentTest {
     }
 
     private Identity enrol(Invitation invitation) throws IOException {
-        return new Enrolment(store, clock, "0.1.0").enrol(invitation, Hardware.print());
+        return new Enrolment(store, clock, "0.1.0").enrol(invitation, Hardware.print()).identity();
     }
 
     @Test
@@ -118,7 +118,7 @@ class EnrolmentTest {
     @Test
     void aWrongClockDoesNotKeepADeviceOut() throws IOException {
         Identity identity = new Enrolment(store, InstantSource.fixed(java.time.Instant.EPOCH), "0.1.0")
-                .enrol(invitation(), "0".repeat(64));
+                .enrol(invitation(), "0".repeat(64)).identity();
         assertEquals("3301", identity.hall());
     }
 

@@ -49,7 +49,8 @@ final class SoakKiosk implements AutoCloseable {
     /** Comes in, and from then on speaks through the cable. */
     private void enrol(Invitation invitation) throws IOException {
         try (IdentityStore store = IdentityStore.open(data.resolve("identity.db"))) {
-            Identity self = new Enrolment(store, InstantSource.system(), "0.1.0").enrol(invitation, "0".repeat(64));
+            Identity self = new Enrolment(store, InstantSource.system(), "0.1.0").enrol(invitation, "0".repeat(64))
+                    .identity();
             store.enrol(new Identity(self.deviceId(), self.deviceNo(), self.hall(),
                     "https://localhost:" + cable.port(), self.certificate(), self.authority(), self.tlsKey(),
                     self.signKey()), 1, store.root());

@@ -57,7 +57,7 @@ class SyncEngineTest {
 
     private Identity enrolled() throws IOException {
         return new Enrolment(kiosk.identityStore(), clock, "0.1.0")
-                .enrol(hall.server().invitations().invite("一号机", "kiosk", "测试员"), "0".repeat(64));
+                .enrol(hall.server().invitations().invite("一号机", "kiosk", "测试员"), "0".repeat(64)).identity();
     }
 
     private void start() {

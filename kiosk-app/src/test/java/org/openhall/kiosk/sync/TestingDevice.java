@@ -51,7 +51,7 @@ final class TestingDevice implements AutoCloseable, ContentListener {
     }
 
     Identity enrol(Invitation invitation) throws IOException {
-        return new Enrolment(identity, clock, "0.1.0").enrol(invitation, "0".repeat(64));
+        return new Enrolment(identity, clock, "0.1.0").enrol(invitation, "0".repeat(64)).identity();
     }
 
     IdentityStore identity() {
