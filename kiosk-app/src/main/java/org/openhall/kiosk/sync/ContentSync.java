@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -173,6 +174,7 @@ final class ContentSync {
             content.adopt(candidate);
             adopted = true;
             trust.settle(last);
+            downloads.keepOnly(Set.of());
             listener.replaced();
         } catch (ContentRefusedException e) {
             throw new TroubleException(Trouble.ROWS, e.getMessage());
@@ -199,7 +201,7 @@ final class ContentSync {
             } finally {
                 progress.accept(50);
             }
-            downloads.keepOnly(java.util.Set.of());
+            downloads.keepOnly(Set.of());
         }
         return content.candidate();
     }

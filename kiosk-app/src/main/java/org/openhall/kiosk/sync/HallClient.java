@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.openhall.content.blobs.BlobRefusedException;
 import org.openhall.content.blobs.BlobStore;
 import org.openhall.contract.enrolment.ErrorAnswer;
 import org.openhall.contract.enrolment.HelloRequest;
@@ -93,6 +94,7 @@ final class HallClient {
      * Fetches a file by its hash, going on where an earlier transfer broke.
      *
      * @param what blob or snapshot
+     * @throws BlobRefusedException when the hall's file is not the one asked for; nothing is kept of it
      */
     void file(String what, String sha256, long bytes, BlobStore into) throws IOException {
         long held = Math.min(into.partial(sha256), Math.max(0, bytes - 1));
@@ -103,8 +105,17 @@ final class HallClient {
         try (Wire.Answer answer = fine(wire.send(new Wire.Ask("/v1/" + what + "/" + sha256, headers,
                 Optional.empty())))) {
             if (into.append(sha256, answer.status() == 206 ? held : 0, bytes, answer.body()).isEmpty())
-                throw new IOException("a " + what + " ended early");
+                throw tooShort(sha256, into);
+        } catch (RefusedByHallException e) {
+            if (e.status() == 416) throw tooShort(sha256, into);
+            throw e;
         }
+    }
+
+    /** A connection that breaks ends with an exception of its own: this answer was whole. */
+    private static BlobRefusedException tooShort(String sha256, BlobStore into) {
+        into.forgetPart(sha256);
+        return new BlobRefusedException("the hall's file is shorter than its record");
     }
 
     Wire.Answer events() throws IOException {

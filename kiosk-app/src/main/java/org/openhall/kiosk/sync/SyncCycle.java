@@ -45,6 +45,7 @@ public final class SyncCycle {
     private Freshness.State reported = Freshness.State.BOOTSTRAP;
     private Duration asked = Duration.ZERO;
     private int percent;
+    private boolean unfinished;
 
     /**
      * Works over one wire.
@@ -72,13 +73,14 @@ public final class SyncCycle {
     public Trouble run() {
         Instant now = time.now(); // frozen: a cycle decides by one moment
         asked = Duration.ZERO;
+        unfinished = false;
         try {
             if (!places.ballast().take()) throw new TroubleException(Trouble.DISK_FULL, "not even for the ballast");
             Trouble state = look(now);
             if (state == Trouble.NONE && foundDamage(now)) state = look(now);
             tell(state);
             if (trouble == Trouble.NONE && freshness().state() != reported) report();
-            if (trouble == Trouble.NONE) blobs.fetch();
+            if (trouble == Trouble.NONE) unfinished = blobs.fetch(now);
         } catch (TroubleException e) {
             LOG.log(System.Logger.Level.WARNING, e.getMessage());
             fail(e.trouble());
@@ -105,6 +107,11 @@ public final class SyncCycle {
     /** How long the hall asked in the last cycle to be left alone; zero when it did not. */
     Duration asked() {
         return asked;
+    }
+
+    /** Whether the last cycle left pictures to fetch, so that the next may follow at once. */
+    boolean unfinished() {
+        return unfinished;
     }
 
     /** What to show now, without looking at the hall. */

@@ -60,6 +60,7 @@ public final class SyncEngine implements AutoCloseable {
             Trouble trouble = cycle.run();
             failures = trouble == Trouble.NONE ? 0 : failures + 1;
             pause = failures > 0 ? Pace.backoff(failures, cycle.asked(), dice) : listen();
+            if (cycle.unfinished()) pause = Duration.ZERO;
         }
     }
 

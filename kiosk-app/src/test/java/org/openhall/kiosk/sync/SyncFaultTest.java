@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -172,8 +171,7 @@ class SyncFaultTest {
         hall.publish("a", 300);
         hall.restart(); // makes a snapshot of all of it
         MeddlingWire[] cut = new MeddlingWire[1];
-        SyncCycle cycle = device.cycle(wire -> cut[0] = MeddlingWire.of(wire, "/snapshot",
-                (nth, bytes) -> nth < 4 ? Arrays.copyOf(bytes, Math.min(bytes.length, 4_000)) : bytes));
+        SyncCycle cycle = device.cycle(wire -> cut[0] = MeddlingWire.cut(wire, "/snapshot", 4, 4_000));
         device.reach(cycle, 300);
         assertTrue(cut[0].met() >= 5, "the snapshot was cut " + cut[0].met() + " times");
         assertEquals(300, device.position().orElseThrow().rows());
@@ -244,8 +242,7 @@ class SyncFaultTest {
         byte[] picture = new byte[100_000];
         new Random(4).nextBytes(picture);
         long seq = hall.publishWithPicture("p1", picture);
-        SyncCycle torn = device.cycle(wire -> MeddlingWire.of(wire, "/blob",
-                (nth, bytes) -> nth < 2 ? Arrays.copyOf(bytes, 30_000) : bytes));
+        SyncCycle torn = device.cycle(wire -> MeddlingWire.cut(wire, "/blob", 2, 30_000));
         device.reach(torn, seq);
         String name = org.openhall.contract.digest.Digest.hex(picture);
         TestingDevice.until(() -> torn.run() == Trouble.NONE && device.blobs().find(name).isPresent(), "no picture");

@@ -95,6 +95,15 @@ public final class BlobStore {
         }
     }
 
+    /** Drops what an unfinished transfer has left behind. */
+    public void forgetPart(String sha256) {
+        try {
+            Files.deleteIfExists(part(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Takes in bytes of one's own; returns their SHA-256. */
     public String put(InputStream in) throws IOException {
         Files.createDirectories(folder);
