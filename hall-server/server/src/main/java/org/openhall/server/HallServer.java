@@ -50,6 +50,7 @@ import org.openhall.server.keys.PrivateFile;
 public final class HallServer implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Duration PACE = Duration.ofMillis(250);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
@@ -81,6 +82,7 @@ public final class HallServer implements AutoCloseable {
             settings = new HallSettingsStore(database).read()
                     .orElseThrow(() -> new IOException(folder.root() + " 里还没有大厅"));
             keys = KeyFolder.open(folder.keys());
+            keys.renewRoot(clock.instant());
             feed = new FeedStore(database);
             DeviceStore devices = new DeviceStore(database);
             DeviceGate gate = new DeviceGate(devices);
@@ -173,15 +175,16 @@ public final class HallServer implements AutoCloseable {
         every(timer, Duration.ofDays(1), () -> http.renew(tls()));
     }
 
+    /** A hall that is switched off each night never runs a whole day: each chore is done soon after the start as well. */
     private static void every(ScheduledExecutorService timer, Duration period, Chore chore) {
         long millis = period.toMillis();
         ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(() -> {
             try {
                 chore.run();
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) { // anything that came through would end the timer
                 System.getLogger(HallServer.class.getName()).log(Level.ERROR, "a chore failed", e);
             }
-        }, millis, millis, TimeUnit.MILLISECONDS);
+        }, Math.min(millis, SOON.toMillis()), millis, TimeUnit.MILLISECONDS);
     }
 
     /** What the server says of itself. */

@@ -14,8 +14,8 @@ import org.openhall.contract.signing.VerifyingKey;
 import org.openhall.kiosk.identity.Ratchet;
 
 /**
- * Whether a head may be believed, as a pure function, in the order: size and signature, hall, epoch, place in the feed,
- * expiry, program. Nothing of it is parsed before its signature has been checked, and nothing is stored here.
+ * Whether a head may be believed, as a pure function, in the order: size and signature, hall, root document, epoch, place
+ * in the feed, expiry, program. Nothing of it is parsed before its signature has been checked, and nothing is stored here.
  */
 final class HeadCheck {
 
@@ -34,6 +34,10 @@ final class HeadCheck {
         Head head = checked.head().head();
         if (head.spec() != 1 || !head.hall().equals(root.hall()))
             throw new TroubleException(Trouble.OTHER_HALL, "hall or format of the head");
+        if (head.rootVersion() > root.version())
+            throw new TroubleException(Trouble.ROOT_DOCUMENT, "root " + head.rootVersion() + " cannot be had");
+        if (now.isAfter(root.expires()))
+            throw new TroubleException(Trouble.ROOT_DOCUMENT, "root ended at " + root.expires());
         if (!ratchet.allows(checked.kid(), head.epoch().no(), head.seq()))
             throw new TroubleException(Trouble.ROLLBACK, "epoch " + head.epoch().no() + " seq " + head.seq());
         if (now.isAfter(head.expires())) throw new TroubleException(Trouble.EXPIRED, "at " + head.expires());

@@ -44,7 +44,7 @@ final class HeadTrust {
         RootDocument root = root();
         Optional<HeadCheck.Checked> opened = HeadCheck.opened(signed, root);
         boolean newer = opened.isEmpty() || opened.get().head().head().rootVersion() > root.version();
-        if (newer) root = walk(root);
+        if (newer || now.isAfter(root.expires())) root = walk(root);
         return HeadCheck.check(signed, root, store.ratchet(), now, app).head();
     }
 

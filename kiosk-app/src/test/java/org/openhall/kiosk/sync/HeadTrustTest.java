@@ -134,6 +134,22 @@ class HeadTrustTest {
         refused(Trouble.ROOT_DOCUMENT, head(thief, 9));
     }
 
+    @Test
+    void aRootThatEndedVouchesForNothingUntilTheNextIsHere() throws Exception {
+        Instant later = NOW.plusSeconds(100_000);
+        Signed head = head(headKey, "3301", 1, 1, 1, later);
+        assertEquals(Trouble.ROOT_DOCUMENT,
+                assertThrows(TroubleException.class, () -> trust.accept(head, later)).trouble());
+        roots.put(2, Signed.of(new RootDocument(2, "3301", later.plusSeconds(1), 1, List.of(rootKey.verifying()),
+                List.of(headKey.verifying())), rootKey));
+        assertEquals(1, trust.accept(head, later).head().seq());
+    }
+
+    @Test
+    void aHeadOfARootThatNobodyHasIsRefused() {
+        refused(Trouble.ROOT_DOCUMENT, head(headKey, "3301", 1, 1, 2, NOW));
+    }
+
     private final class RootsOnly implements Wire {
         @Override
         public Answer send(Ask ask) {

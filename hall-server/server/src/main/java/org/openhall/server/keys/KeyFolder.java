@@ -27,6 +27,7 @@ import org.openhall.contract.signing.SigningKey;
 public final class KeyFolder {
 
     private static final Duration ROOT_LIFE = Duration.ofDays(3 * 365);
+    private static final Duration ROOT_RENEWED_BEFORE = Duration.ofDays(365);
 
     private final Path folder;
     private final Authority authority;
@@ -104,6 +105,21 @@ public final class KeyFolder {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("the root document cannot be read", e);
         }
+    }
+
+    /**
+     * Signs the next root document, of the same keys, when the newest has less than a year to go and the root key
+     * is here, as a stand-alone hall's is. Kiosks refuse what an ended one vouches for. To be called before a server starts.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void renewRoot(Instant now) throws IOException {
+        RootDocument old = root(rootVersion()).orElseThrow().peek(RootDocument.class);
+        if (now.plus(ROOT_RENEWED_BEFORE).isBefore(old.expires()) || !Files.exists(folder.resolve("root.key"))) return;
+        SigningKey root = SigningKey.decode(Files.readString(folder.resolve("root.key")));
+        RootDocument next = new RootDocument(old.version() + 1, old.hall(), now.plus(ROOT_LIFE), old.threshold(),
+                old.rootKeys(), old.headKeys());
+        PrivateFile.write(folder.resolve("root." + next.version() + ".json"), Json.write(Signed.of(next, root)));
     }
 
     /** The newest version of the root document that there is. */

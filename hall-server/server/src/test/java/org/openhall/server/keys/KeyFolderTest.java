@@ -60,9 +60,26 @@ class KeyFolderTest {
     }
 
     @Test
+    void aRootNearItsEndIsFollowedByTheNextOfTheSameKeys() throws Exception {
+        keys.renewRoot(NOW.plus(Duration.ofDays(700)));
+        assertEquals(1, keys.rootVersion());
+        Instant late = NOW.plus(Duration.ofDays(800));
+        keys.renewRoot(late);
+        keys.renewRoot(late);
+        assertEquals(2, keys.rootVersion());
+        RootDocument first = keys.root(1).orElseThrow().peek(RootDocument.class);
+        RootDocument next = keys.root(2).orElseThrow().open(RootDocument.class, first.rootKeys(), 1);
+        assertEquals(first.headKeys(), next.headKeys());
+        assertTrue(next.expires().isAfter(late.plus(Duration.ofDays(1000))));
+    }
+
+    @Test
     void theServerRunsWithoutTheRootKey() throws Exception {
         Files.delete(folder.resolve("root.key"));
-        assertEquals(keys.authority().pin(), KeyFolder.open(folder).authority().pin());
+        KeyFolder opened = KeyFolder.open(folder);
+        opened.renewRoot(NOW.plus(Duration.ofDays(1000)));
+        assertEquals(keys.authority().pin(), opened.authority().pin());
+        assertEquals(1, opened.rootVersion());
     }
 
     @Test
