@@ -128,18 +128,28 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
         swap.writeLock().lock();
         try {
             Durable.write(folder.resolve(CURRENT), name(generation + 1));
-            store.close();
-            Path old = folder.resolve(name(generation));
-            if (damaged.get()) quarantine(old);
-            else
-                remove(old);
-            generation++;
+            ContentStore before = store;
+            Path old = folder.resolve(name(generation++));
             store = candidate;
-            damaged.set(false);
+            boolean bad = damaged.getAndSet(false);
+            before.close();
+            clear(old, bad);
         } catch (IOException e) {
             throw StorageException.ofFiles("put a candidate in use", folder, e);
         } finally {
             swap.writeLock().unlock();
+        }
+    }
+
+    /** The candidate serves already: what cannot be cleared now goes at the next start. */
+    private static void clear(Path old, boolean bad) {
+        try {
+            if (bad) quarantine(old);
+            else
+                remove(old);
+        } catch (IOException | UncheckedIOException e) {
+            System.getLogger(ContentFolder.class.getName()).log(System.Logger.Level.WARNING,
+                    "an old content file stays: {0}", e.toString());
         }
     }
 
