@@ -23,6 +23,11 @@ final class Chosen {
         publisher = filter.publisher().map(shelf.publishers()::known).orElse(ANY);
     }
 
+    /** Whether it takes every record. */
+    boolean takesAll() {
+        return kind == ANY && level == 0 && domain == ANY && publisher == ANY;
+    }
+
     boolean takes(int slice, int record) {
         Segment segment = shelf.view().slices().get(slice).segment();
         return (kind == ANY || segment.kind(record) == kind) && (level == 0 || (segment.levels(record) & level) != 0)

@@ -3,6 +3,7 @@ package org.openhall.content.search;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.openhall.content.reading.Results.Facets;
 import org.openhall.content.search.index.Numbered;
@@ -18,20 +19,20 @@ final class FacetCounter {
     static Facets count(Found found) {
         Shelf shelf = found.shelf();
         int[] kinds = new int[Kind.values().length];
-        int[] levels = new int[Level.values().length];
+        int[] bits = new int[1 << Byte.SIZE];
         int[] domains = new int[shelf.domains().size()];
         int[] publishers = new int[shelf.publishers().size()];
         for (int slice = 0; slice < found.bySlice().size(); slice++) {
             Scores scores = found.bySlice().get(slice);
-            Segment segment = shelf.view().slices().get(slice).segment();
+            Segment segment = shelf.segment(slice);
+            int[] domainOf = shelf.domainsOf(slice);
+            int[] publisherOf = shelf.publishersOf(slice);
             for (int i = 0; i < scores.size(); i++) {
                 int record = scores.record(i);
                 kinds[segment.kind(record)]++;
-                domains[shelf.domain(slice, record)]++;
-                publishers[shelf.publisher(slice, record)]++;
-                int bits = segment.levels(record);
-                for (int level = 0; level < levels.length; level++)
-                    levels[level] += bits >> level & 1;
+                domains[domainOf[record]]++;
+                publishers[publisherOf[record]]++;
+                bits[segment.levels(record)]++;
             }
         }
         Map<Kind, Integer> byKind = new EnumMap<>(Kind.class);
@@ -39,7 +40,8 @@ final class FacetCounter {
             if (kinds[i] > 0) byKind.put(Numbered.kind(i), kinds[i]);
         Map<Level, Integer> byLevel = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
-            int count = levels[Integer.numberOfTrailingZeros(Numbered.bit(level))];
+            int bit = Numbered.bit(level);
+            int count = IntStream.range(0, bits.length).filter(i -> (i & bit) != 0).map(i -> bits[i]).sum();
             if (count > 0) byLevel.put(level, count);
         }
         return new Facets(byKind, named(domains, shelf.domains()), byLevel, named(publishers, shelf.publishers()));

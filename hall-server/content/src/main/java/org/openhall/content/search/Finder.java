@@ -4,27 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.openhall.content.search.index.View;
-
-/** Runs a plan over a shelf at one moment: first as typed, then, if that found little, by near spellings. */
+/** Runs plans over a shelf at one moment: first as typed, then, if that found little, by near spellings. For one search. */
 final class Finder {
 
     /** Fewer hits than this and near spellings are looked for too. */
     private static final int LITTLE = 5;
 
     private final NearWords nearWords = new NearWords();
+    private final Shelf shelf;
+    private final List<Matcher> matchers;
 
-    /** Everything that a plan finds at that moment, in milliseconds since 1970. */
-    Found find(Shelf shelf, List<List<Part>> plan, long millis) {
-        Found found = findExact(shelf, plan, millis);
+    /** The moment is in milliseconds since 1970. */
+    Finder(Shelf shelf, long millis) {
+        this.shelf = shelf;
+        matchers = shelf.view().slices().stream().map(slice -> new Matcher(slice, millis)).toList();
+    }
+
+    /** Everything that a plan finds. */
+    Found find(List<List<Part>> plan) {
+        Found found = findExact(plan);
         List<Scores> exact = found.bySlice();
         if (plan.isEmpty() || found.total() >= LITTLE) return found;
         List<List<Want>> near = plan.getLast().stream().map(nearWords::of).toList();
         List<Scores> all = new ArrayList<>();
         boolean some = false;
         for (int i = 0; i < exact.size(); i++) {
-            Matcher matcher = new Matcher(shelf.view().slices().get(i), millis);
-            Scores more = near(plan.getLast(), near, matcher).nearWithout(exact.get(i));
+            Scores more = near(plan.getLast(), near, matchers.get(i)).nearWithout(exact.get(i));
             some |= more.size() > 0;
             all.add(exact.get(i).or(more));
         }
@@ -32,13 +37,10 @@ final class Finder {
     }
 
     /** What a plan finds as typed: by the first of its ways that finds something. */
-    Found findExact(Shelf shelf, List<List<Part>> plan, long millis) {
-        Found found = new Found(shelf, shelf.view().slices().stream().map(slice -> Scores.NONE).toList(), false);
+    Found findExact(List<List<Part>> plan) {
+        Found found = new Found(shelf, matchers.stream().map(matcher -> Scores.NONE).toList(), false);
         for (List<Part> way : plan) {
-            List<Scores> scores = new ArrayList<>();
-            for (View.Slice slice : shelf.view().slices())
-                scores.add(exact(way, new Matcher(slice, millis)));
-            found = new Found(shelf, scores, false);
+            found = new Found(shelf, matchers.stream().map(matcher -> exact(way, matcher)).toList(), false);
             if (found.total() > 0) return found;
         }
         return found;

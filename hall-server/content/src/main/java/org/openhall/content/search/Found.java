@@ -27,13 +27,15 @@ record Found(Shelf shelf, List<Scores> bySlice, boolean near) {
     /** Packed records (see {@link ShelfOrder}), best first: score, then shorter title, then newer. */
     long[] best(Chosen chosen, int most) {
         Smallest smallest = new Smallest(most);
+        boolean all = chosen.takesAll();
         int base = 0;
         for (int slice = 0; slice < bySlice.size(); slice++) {
             Scores scores = bySlice.get(slice);
             Segment segment = shelf.view().slices().get(slice).segment();
             for (int i = 0; i < scores.size(); i++) {
                 int record = scores.record(i);
-                if (chosen.takes(slice, record)) smallest.add(rank(segment, record, scores.score(i), base + record));
+                if (all || chosen.takes(slice, record))
+                    smallest.add(rank(segment, record, scores.score(i), base + record));
             }
             base += segment.count();
         }
@@ -41,9 +43,9 @@ record Found(Shelf shelf, List<Scores> bySlice, boolean near) {
     }
 
     private static long rank(Segment segment, int record, int score, int place) {
-        long day = Math.clamp(segment.day(record), 0, DAYS);
+        int day = Math.min(Math.max(segment.day(record), 0), DAYS);
         return ((long) (2047 - Math.min(score, 2047)) << SCORE_SHIFT)
-                | ((long) segment.titleLength(record) << TITLE_SHIFT) | ((DAYS - day) << DAY_SHIFT) | place;
+                | ((long) segment.titleLength(record) << TITLE_SHIFT) | ((long) (DAYS - day) << DAY_SHIFT) | place;
     }
 
     private long unpack(int place) {

@@ -79,10 +79,11 @@ final class Marker {
                 }
                 case Want.Spoken spoken -> {
                     if (sounds == null || sounds.length != text.length) continue;
-                    SoundRun run = SoundRun.find(text, sounds, spoken.sounds(), 0);
+                    SoundRow row = new SoundRow(spoken.sounds());
+                    SoundRun run = row.find(text, sounds, 0);
                     while (run != null) {
                         marked.set(run.from(), run.to());
-                        run = SoundRun.find(text, sounds, spoken.sounds(), run.from() + 1);
+                        run = row.find(text, sounds, run.from() + 1);
                     }
                 }
             }

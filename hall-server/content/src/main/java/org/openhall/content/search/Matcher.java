@@ -1,23 +1,31 @@
 package org.openhall.content.search;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.openhall.content.search.index.Candidates;
+import org.openhall.content.search.index.Passages;
+import org.openhall.content.search.index.Places;
 import org.openhall.content.search.index.Segment;
 import org.openhall.content.search.index.View;
 import org.openhall.content.search.words.Fold;
 
-/** Looks for one thing in one segment, among the records that live and may be shown at one moment. */
+/** Looks for things in one segment, among the records that live and may be shown at one moment. For one search. */
 final class Matcher {
 
     private final View.Slice slice;
     private final Segment segment;
     private final long millis;
+    private final boolean whole;
+    private final Places places;
 
     Matcher(View.Slice slice, long millis) {
         this.slice = slice;
         this.segment = slice.segment();
         this.millis = millis;
+        whole = slice.isWholeAt(millis);
+        places = new Places(segment);
     }
 
     Scores find(Want want) {
@@ -30,61 +38,70 @@ final class Matcher {
 
     private Scores literal(Want.Literal want) {
         String word = want.word();
-        int[] passages = Candidates.literal(segment, word);
+        if (word.length() <= 2) return listed(Candidates.literal(segment, word), word, want.cost());
+        if (places.tell(word)) return placed(places.of(word), word.length(), want.cost());
+        return read(Candidates.literal(segment, word), want.cost(), word.length(), text -> indexOf(text, word, 0));
+    }
+
+    /** Passages that are known to hold a word of one or two characters. */
+    private Scores listed(int[] passages, String word, int cost) {
         Scores scores = new Scores(passages.length);
-        boolean exact = word.length() <= 2;
+        int body = Tier.score(Tier.BODY, cost, 1);
         int record = 0;
         for (int passage : passages) {
             record = segment.recordOf(passage, record);
             if (!counts(record)) continue;
             int place = passage - segment.firstPassage(record);
-            if (scores.isSettled(record, place)) continue;
-            if (exact && place > 1) {
-                note(scores, record, Tier.BODY, want.cost());
-            } else if (word.length() == 1 && place == 1) {
-                note(scores, record, Tier.KEYWORD, want.cost());
-            } else if (exact && place == 0) {
-                note(scores, record, titlePoints(record, word), want.cost());
-            } else {
+            if (place > 1)
+                scores.body(record, body);
+            else if (place == 0)
+                scores.add(record, Tier.score(titlePoints(record, word), cost, 0));
+            else if (word.length() == 1)
+                scores.add(record, Tier.score(Tier.KEYWORD, cost, 0));
+            else if (!scores.isSettled(record, place)) {
                 char[] text = segment.passage(record, passage);
-                int at = new String(text).indexOf(word); // compiled to vector instructions, unlike any loop of ours
-                if (at >= 0) note(scores, record, points(text, at, at + word.length(), place), want.cost());
+                int at = indexOf(text, word, 0);
+                scores.add(record, Tier.score(points(text, at, at + word.length(), place), cost, 0));
             }
         }
         return scores;
     }
 
-    /** Points of a title that is known to hold the word, looking at no more of it than its ends. */
-    private int titlePoints(int record, String word) {
-        int length = segment.titleEnd(record);
-        int at = 0;
-        while (at < length && !Fold.isWord(segment.titleChar(record, at)))
-            at++;
-        for (int i = 0; i < word.length(); i++, at++)
-            if (at >= length || segment.titleChar(record, at) != word.charAt(i)) return Tier.TITLE;
-        while (at < length && !Fold.isWord(segment.titleChar(record, at)))
-            at++;
-        return at == length ? Tier.TITLE_WHOLE : Tier.TITLE_START;
-    }
-
-    private Scores spoken(Want.Spoken want) {
-        int[] passages = Candidates.sounding(segment, want.sounds());
-        Scores scores = new Scores(passages.length);
+    /** What starts at known places of the texts and is that long. */
+    private Scores placed(int[] starts, int length, int cost) {
+        Scores scores = new Scores(starts.length);
+        int body = Tier.score(Tier.BODY, cost, 1);
         int record = 0;
-        for (int passage : passages) {
-            record = segment.recordOf(passage, record);
-            int place = passage - segment.firstPassage(record);
-            if (place > 1 || !counts(record) || scores.isSettled(record, place)) continue;
-            char[] text = segment.passage(record, passage);
-            SoundRun run = SoundRun.find(text, segment.sounds(record, place == 1), want.sounds(), 0);
-            if (run != null) note(scores, record, points(text, run.from(), run.to(), place), want.cost());
+        int seen = -1; // the record, and the part of it, that counted last
+        int part = 0;
+        for (int at : starts) {
+            record = segment.recordAt(at, record);
+            int bodyStart = segment.bodyStart(record);
+            if (at >= bodyStart) {
+                int stretch = 2 + Passages.stretch(at - bodyStart);
+                if ((seen == record && part == stretch) || !counts(record)) continue;
+                if (at + length > segment.textStart(record + 1)) continue;
+                scores.body(record, body);
+                part = stretch;
+            } else {
+                int keywords = segment.keywordStart(record);
+                int place = at >= keywords ? 1 : 0;
+                if ((seen == record && part == place) || !counts(record)) continue;
+                if (at + length > (place == 0 ? keywords : bodyStart)) continue;
+                int points = place == 0
+                        ? titlePoints(record, at, at + length)
+                        : points(isEdge(at - 1, -1, keywords, bodyStart), isEdge(at + length, 1, keywords, bodyStart),
+                                1);
+                scores.add(record, Tier.score(points, cost, 0));
+                part = place;
+            }
+            seen = record;
         }
         return scores;
     }
 
-    private Scores gapped(Want.Gapped want) {
-        List<String> words = java.util.stream.Stream.of(want.before(), want.after()).filter(w -> !w.isEmpty()).toList();
-        int[] passages = Candidates.literals(segment, words);
+    /** Looks through the texts of passages, few mostly, for something that long. */
+    private Scores read(int[] passages, int cost, int length, ToIntFunction<char[]> finding) {
         Scores scores = new Scores(passages.length);
         int record = 0;
         for (int passage : passages) {
@@ -92,11 +109,83 @@ final class Matcher {
             int place = passage - segment.firstPassage(record);
             if (!counts(record) || scores.isSettled(record, place)) continue;
             char[] text = segment.passage(record, passage);
-            int at = gappedIndex(text, want);
-            int to = at + want.before().length() + 1 + want.after().length();
-            if (at >= 0) note(scores, record, points(text, at, to, place), want.cost());
+            int at = finding.applyAsInt(text);
+            if (at < 0) continue;
+            if (place > 1)
+                scores.body(record, Tier.score(Tier.BODY, cost, 1));
+            else
+                scores.add(record, Tier.score(points(text, at, at + length, place), cost, 0));
         }
         return scores;
+    }
+
+    /** Points of a title that is known to hold a word of one or two characters, looking at no more of it than needed. */
+    private int titlePoints(int record, String word) {
+        if (segment.titleFirst(record) != word.charAt(0)) return Tier.TITLE;
+        int from = segment.titleWords(record);
+        if (word.length() > 1 && !segment.hasLetter(from + 1, word.charAt(1))) return Tier.TITLE;
+        return from + word.length() >= segment.titleWordsEnd(record) ? Tier.TITLE_WHOLE : Tier.TITLE_START;
+    }
+
+    private Scores spoken(Want.Spoken want) {
+        int[] passages = Candidates.sounding(segment, want.sounds());
+        SoundRow row = new SoundRow(want.sounds());
+        Scores scores = new Scores(passages.length);
+        int record = 0;
+        for (int passage : passages) {
+            record = segment.recordOf(passage, record);
+            int place = passage - segment.firstPassage(record);
+            if (place > 1 || !counts(record) || scores.isSettled(record, place)) continue;
+            char[] text = segment.passage(record, passage);
+            SoundRun run = row.find(text, segment.sounds(record, place == 1), 0);
+            if (run != null)
+                scores.add(record, Tier.score(points(text, run.from(), run.to(), place), want.cost(), 0));
+        }
+        return scores;
+    }
+
+    private Scores gapped(Want.Gapped want) {
+        String before = want.before();
+        String after = want.after();
+        int length = before.length() + 1 + after.length();
+        if (before.length() == 1 && after.length() == 1) return between(want);
+        boolean tellsBefore = places.tell(before);
+        boolean tellsAfter = places.tell(after);
+        if ((tellsBefore || before.length() == 1) && (tellsAfter || after.length() == 1)) {
+            int[] words = !tellsAfter
+                    ? places.of(before)
+                    : !tellsBefore
+                            ? places.of(after)
+                            : Places.meet(places.of(before), places.of(after), before.length() + 1);
+            return placed(fitting(words, tellsBefore ? 0 : 2, want), length, want.cost());
+        }
+        int[] passages = Candidates.literals(segment, Stream.of(before, after).filter(w -> !w.isEmpty()).toList());
+        return read(passages, want.cost(), length, text -> gappedIndex(text, want));
+    }
+
+    /** Of the places of its words, the starts of what is wanted: single characters beside them and the gap are looked at. */
+    private int[] fitting(int[] words, int back, Want.Gapped want) {
+        int gap = want.before().length();
+        int first = gap == 1 ? want.before().charAt(0) : -1;
+        int last = want.after().length() == 1 ? want.after().charAt(0) : -1;
+        int[] starts = new int[words.length];
+        int n = 0;
+        for (int word : words) {
+            int start = word - back;
+            if (start >= 0 && (first < 0 || segment.letter(start) == first)
+                    && (last < 0 || segment.hasLetter(start + gap + 1, (char) last))
+                    && segment.letter(start + gap) != '\n')
+                starts[n++] = start;
+        }
+        return Arrays.copyOf(starts, n);
+    }
+
+    /** One character, any, one character: too little to look for but as each word of three that it can be. */
+    private Scores between(Want.Gapped want) {
+        Scores found = Scores.NONE;
+        for (char middle : places.between(want.before().charAt(0), want.after().charAt(0)).toCharArray())
+            found = found.or(literal(new Want.Literal(want.before() + middle + want.after(), want.cost())));
+        return found;
     }
 
     static int gappedIndex(char[] text, Want.Gapped want) {
@@ -109,22 +198,19 @@ final class Matcher {
         return -1;
     }
 
-    private static void note(Scores scores, int record, int points, int cost) {
-        int score = Tier.score(points, cost, points == Tier.BODY ? 1 : 0);
-        if (points == Tier.BODY)
-            scores.again(record, score);
-        else
-            scores.add(record, score);
-    }
-
     private boolean counts(int record) {
-        return slice.lives(record) && segment.shownAt(record, millis);
+        return whole || (slice.lives(record) && segment.shownAt(record, millis));
     }
 
     private static int points(char[] text, int from, int to, int place) {
-        if (place > 1) return Tier.BODY;
-        boolean starts = isEdge(text, from - 1, -1);
-        boolean ends = isEdge(text, to, 1);
+        return points(isEdge(text, from - 1, -1), isEdge(text, to, 1), place);
+    }
+
+    private int titlePoints(int record, int from, int to) {
+        return points(from <= segment.titleWords(record), to >= segment.titleWordsEnd(record), 0);
+    }
+
+    private static int points(boolean starts, boolean ends, int place) {
         if (place == 1) return starts && ends ? Tier.KEYWORD_WHOLE : Tier.KEYWORD;
         if (starts && ends) return Tier.TITLE_WHOLE;
         return starts ? Tier.TITLE_START : Tier.TITLE;
@@ -136,6 +222,16 @@ final class Matcher {
         while (i >= 0 && i < text.length && text[i] != '\n' && !Fold.isWord(text[i]))
             i += step;
         return i < 0 || i >= text.length || text[i] == '\n';
+    }
+
+    /** The same of a place among all texts, in the part of them between two others. */
+    private boolean isEdge(int at, int step, int start, int end) {
+        for (int i = at; i >= start && i < end; i += step) {
+            char c = segment.letter(i);
+            if (c == '\n') return true;
+            if (Fold.isWord(c)) return false;
+        }
+        return true;
     }
 
     /**

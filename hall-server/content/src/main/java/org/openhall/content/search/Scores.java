@@ -56,13 +56,15 @@ final class Scores {
         return place == 1 ? points > Tier.KEYWORD_WHOLE : points > Tier.BODY;
     }
 
-    /** One more passage of the body matches for the record added last. */
-    void again(int record, int score) {
-        boolean body = size > 0 && records[size - 1] == record;
-        if (body && scores[size - 1] / Tier.STEP == score / Tier.STEP && scores[size - 1] % Tier.STEP < Tier.STEP - 1)
-            scores[size - 1]++;
-        else
+    /** A passage of the body matches, worth that score if it is the record's first match. */
+    void body(int record, int score) {
+        if (size == 0 || records[size - 1] != record) {
             add(record, score);
+        } else if (scores[size - 1] / Tier.STEP == score / Tier.STEP) {
+            if (scores[size - 1] % Tier.STEP < Tier.STEP - 1) scores[size - 1]++;
+        } else if (scores[size - 1] < score) {
+            scores[size - 1] = score;
+        }
     }
 
     /** Records of either, with the better score. */

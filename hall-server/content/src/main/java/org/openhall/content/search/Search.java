@@ -19,19 +19,18 @@ final class Search {
     private static final int MOST_NEARBY = 4;
 
     private final Shelf shelf;
-    private final long millis;
-    private final Finder finder = new Finder();
+    private final Finder finder;
 
     Search(Shelf shelf, long millis) {
         this.shelf = shelf;
-        this.millis = millis;
+        finder = new Finder(shelf, millis);
     }
 
     Results results(Query query) {
         String words = Planner.words(query.text());
         List<List<Part>> plan = shelf.planner().plan(words);
         if (plan.isEmpty()) return Results.NONE;
-        Found found = finder.find(shelf, plan, millis);
+        Found found = finder.find(plan);
         Chosen chosen = new Chosen(shelf, query.filter());
         int limit = Math.clamp(query.limit(), 1, MOST);
         int offset = Math.clamp(query.offset(), 0, shelf.records());
@@ -85,7 +84,7 @@ final class Search {
 
     private Nearby counted(String text) {
         if (Character.isSurrogate(text.charAt(0))) return null;
-        int count = finder.findExact(shelf, shelf.planner().plan(Planner.words(text)), millis).total();
+        int count = finder.findExact(shelf.planner().plan(Planner.words(text))).total();
         return count == 0 ? null : new Nearby(text, count);
     }
 }

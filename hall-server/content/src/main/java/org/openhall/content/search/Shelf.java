@@ -160,6 +160,16 @@ final class Shelf {
         return domainOf.get(slice)[record];
     }
 
+    /** The numbers of the domains of a slice's records among {@link #domains()}; not to be written to. */
+    int[] domainsOf(int slice) {
+        return domainOf.get(slice);
+    }
+
+    /** The numbers of the publishers of a slice's records among {@link #publishers()}; not to be written to. */
+    int[] publishersOf(int slice) {
+        return publisherOf.get(slice);
+    }
+
     /** Number of a record's publisher among {@link #publishers()}. */
     int publisher(int slice, int record) {
         return publisherOf.get(slice)[record];

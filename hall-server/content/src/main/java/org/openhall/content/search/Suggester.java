@@ -16,12 +16,11 @@ final class Suggester {
     private static final int MOST = 50;
 
     private final Shelf shelf;
-    private final long millis;
-    private final Finder finder = new Finder();
+    private final Finder finder;
 
     Suggester(Shelf shelf, long millis) {
         this.shelf = shelf;
-        this.millis = millis;
+        finder = new Finder(shelf, millis);
     }
 
     List<String> suggest(String typed, int limit) {
@@ -29,7 +28,7 @@ final class Suggester {
         String words = Planner.words(typed);
         List<List<Part>> plan = shelf.planner().plan(words);
         if (plan.isEmpty() || most == 0) return List.of();
-        Found found = finder.findExact(shelf, plan, millis);
+        Found found = finder.findExact(plan);
         Set<String> terms = new LinkedHashSet<>();
         Set<String> titles = new LinkedHashSet<>();
         if (found.total() > 0) shelf.synonyms().starting(Fold.of(words)).forEach(terms::add);
@@ -66,7 +65,7 @@ final class Suggester {
         return plan.stream().flatMap(List::stream).flatMap(part -> part.wants().stream())
                 .anyMatch(want -> switch (want) {
                     case Want.Literal literal -> Matcher.indexOf(word, literal.word(), 0) >= 0;
-                    case Want.Spoken spoken -> SoundRun.find(word, sounds, spoken.sounds(), 0) != null;
+                    case Want.Spoken spoken -> new SoundRow(spoken.sounds()).find(word, sounds, 0) != null;
                     case Want.Gapped gapped -> Matcher.gappedIndex(word, gapped) >= 0;
                 });
     }

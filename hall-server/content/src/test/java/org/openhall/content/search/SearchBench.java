@@ -25,7 +25,8 @@ import org.openhall.contract.json.Json;
 /**
  * Search against Lucene's CJK analyser and SQLite's FTS5 over one synthetic catalogue of real words, in one process, turn
  * by turn. Arguments: numbers of entries (20000 100000 if none). Times are those of the asking thread on its core, so that
- * a busy machine does not count; they still move with the machine, so read the ratios.
+ * a busy machine does not count; they still move with the machine, so read the ratios. {@code hall bench search} gives it
+ * the compiler that a kiosk runs with.
  */
 public final class SearchBench {
 
@@ -40,8 +41,16 @@ public final class SearchBench {
         List<Integer> sizes = arguments.length == 0
                 ? List.of(20_000, 100_000)
                 : Arrays.stream(arguments).map(Integer::valueOf).toList();
+        System.out.println("compiler: " + compiler());
         for (int size : sizes)
             run(size);
+    }
+
+    private static String compiler() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> flag.contains("Tiered") || flag.contains("Compile")).reduce((a, b) -> a + " " + b)
+                .map(flags -> flags + (flags.endsWith("TieredStopAtLevel=1") ? " (C1 alone, as in a kiosk)" : ""))
+                .orElse("C1 and C2, which a kiosk does without");
     }
 
     private static void run(int size) throws Exception {

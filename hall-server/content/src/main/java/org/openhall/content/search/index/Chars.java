@@ -2,6 +2,7 @@ package org.openhall.content.search.index;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 
 /** Characters as two bytes each, low byte first: as nearly every machine holds them, so that reading is plain copying. */
 final class Chars {
@@ -15,13 +16,8 @@ final class Chars {
         return bytes.array();
     }
 
-    static char[] read(ByteBuffer bytes, int from, int length) {
-        char[] chars = new char[length];
-        bytes.slice(from, length * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer().get(chars);
-        return chars;
-    }
-
-    static char at(ByteBuffer bytes, int from) {
-        return Character.reverseBytes(bytes.getChar(from));
+    /** Those characters as they lie there. */
+    static CharBuffer of(ByteBuffer bytes) {
+        return bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN).asCharBuffer();
     }
 }

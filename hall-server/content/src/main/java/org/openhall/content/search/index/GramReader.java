@@ -41,13 +41,18 @@ final class GramReader {
         char before = '\n';
         for (int i = from; i < to; i++) {
             char c = Fold.of(text.charAt(i));
-            boolean gap = c == '\n' || c == ' ';
+            boolean gap = isGap(c);
             if (!gap) {
                 postings.add(Terms.one(c), passage);
                 if (before != '\n') postings.add(Terms.two(before, c), passage);
             }
             before = gap ? '\n' : c;
         }
+    }
+
+    /** Whether no pair of characters takes this one in. */
+    static boolean isGap(char folded) {
+        return folded == '\n' || folded == ' ';
     }
 
     /** A character that is read here otherwise than usual is noted under both readings: the usual one gets typed too. */

@@ -25,7 +25,7 @@ import org.openhall.contract.json.Json;
 record Manifest(int schema, IndexedAt position, List<Part> parts) {
 
     /** Rises with every change of file format, of folding or of what a record's words are. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final String NAME = "manifest.json";
 

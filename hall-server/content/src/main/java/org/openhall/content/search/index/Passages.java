@@ -1,7 +1,7 @@
 package org.openhall.content.search.index;
 
 /** How a body is cut: stretches that overlap by more than the longest word searched for, so that a word is whole in one. */
-final class Passages {
+public final class Passages {
 
     /** Characters in a stretch. */
     static final int LENGTH = 512;
@@ -9,6 +9,11 @@ final class Passages {
     static final int STEP = LENGTH - 64;
 
     private Passages() {}
+
+    /** The last stretch that a place of a body lies in, from 0. */
+    public static int stretch(int place) {
+        return place / STEP;
+    }
 
     /** Number of stretches of a body. */
     static int count(int length) {

@@ -103,11 +103,16 @@ final class Postings {
         int last = -1;
         int i = 0;
         while (i < bytes.length) {
-            int gap = bytes[i] & 0x7f;
-            int shift = 7;
-            while (bytes[i++] < 0) {
-                gap |= (bytes[i] & 0x7f) << shift;
-                shift += 7;
+            int gap = bytes[i++];
+            if (gap < 0) {
+                gap &= 0x7f;
+                int shift = 7;
+                int next;
+                do {
+                    next = bytes[i++];
+                    gap |= (next & 0x7f) << shift;
+                    shift += 7;
+                } while (next < 0);
             }
             last += gap;
             numbers[n++] = last;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.openhall.contract.feed.RowKey;
  */
 public final class Segment {
 
-    private static final int STARTS = 9;
+    private static final int STARTS = 11;
     private static final int TRAILER = STARTS * Long.BYTES + 4 * Integer.BYTES;
 
     private final ByteBuffer bytes;
@@ -28,6 +29,8 @@ public final class Segment {
     private final SegmentFacts facts;
     private final String[] names;
     private final int count;
+    private final CharBuffer texts;
+    private final CharBuffer sounds;
     private final LongBuffer terms;
     private final int termCount;
 
@@ -43,6 +46,8 @@ public final class Segment {
         facts = new SegmentFacts(section(3, 4), count, chars, (starts[2] - starts[1]) / Character.BYTES, passages,
                 starts[3] - starts[2]);
         names = names(bytes(starts[4], starts[5]));
+        texts = Chars.of(section(0, 1));
+        sounds = Chars.of(section(1, 2));
         terms = section(7, 8).asLongBuffer();
     }
 
@@ -89,8 +94,10 @@ public final class Segment {
         return copy;
     }
 
-    private char[] chars(int section, int from, int to) {
-        return Chars.read(bytes, starts[section] + from * Character.BYTES, to - from);
+    private static char[] chars(CharBuffer all, int from, int to) {
+        char[] chars = new char[to - from];
+        all.get(from, chars);
+        return chars;
     }
 
     /** Number of records, those replaced since included. */
@@ -101,6 +108,11 @@ public final class Segment {
     /** Whether a record may be shown at that moment, in milliseconds since 1970. */
     public boolean shownAt(int record, long millis) {
         return facts.from[record] <= millis && millis < facts.until[record];
+    }
+
+    /** Whether every record may be shown at that moment. */
+    boolean allShownAt(long millis) {
+        return facts.lastFrom <= millis && millis < facts.firstUntil;
     }
 
     /** Whether its period of showing ends some day. */
@@ -115,7 +127,7 @@ public final class Segment {
 
     /** Its levels, one bit each. */
     public int levels(int record) {
-        return facts.levels[record];
+        return facts.levels[record] & 0xff;
     }
 
     /** Whether it names items that it fulfils. */
@@ -145,15 +157,27 @@ public final class Segment {
 
     /** The record of a passage; the hint is any record not after it, so that rising passages are found in passing. */
     public int recordOf(int passage, int hint) {
-        if (facts.firstPassage[hint + 1] > passage) return hint;
-        int low = hint + 1;
+        return last(facts.firstPassage, passage, hint);
+    }
+
+    /** The record of a place in the texts; the hint is any record not after it. */
+    public int recordAt(int place, int hint) {
+        return last(facts.textStart, place, hint);
+    }
+
+    /** The last of some rising starts that is not above a number: looked for in the next few, then in leaps. */
+    private static int last(int[] starts, int number, int hint) {
+        if (starts[hint + 1] > number) return hint;
+        if (starts[hint + 2] > number) return hint + 1;
+        int low = hint + 2;
+        int end = starts.length - 1;
         int step = 1;
-        while (low + step <= count && facts.firstPassage[low + step] <= passage) {
+        while (low + step <= end && starts[low + step] <= number) {
             low += step;
             step <<= 1;
         }
         for (; step > 0; step >>= 1)
-            if (low + step <= count && facts.firstPassage[low + step] <= passage) low += step;
+            if (low + step <= end && starts[low + step] <= number) low += step;
         return low;
     }
 
@@ -165,20 +189,50 @@ public final class Segment {
     /** The characters of a passage, folded. */
     public char[] passage(int record, int passage) {
         int place = passage - facts.firstPassage[record];
-        if (place == 0) return chars(0, facts.textStart[record], facts.titleEnd[record]);
-        if (place == 1) return chars(0, facts.titleEnd[record], facts.headEnd[record]);
+        if (place == 0) return chars(texts, facts.textStart[record], facts.titleEnd[record]);
+        if (place == 1) return chars(texts, facts.titleEnd[record], facts.headEnd[record]);
         int start = facts.headEnd[record] + (place - 2) * Passages.STEP;
-        return chars(0, start, Math.min(facts.textStart[record + 1], start + Passages.LENGTH));
+        return chars(texts, start, Math.min(facts.textStart[record + 1], start + Passages.LENGTH));
     }
 
-    /** Length of a title as cleaned. */
-    public int titleEnd(int record) {
-        return facts.titleEnd[record] - facts.textStart[record];
+    /** Where a title's words start among the folded characters of all texts, signs before them passed over. */
+    public int titleWords(int record) {
+        return facts.textStart[record] + facts.titleLead[record];
     }
 
-    /** One character of a title as cleaned and folded. */
-    public char titleChar(int record, int at) {
-        return Chars.at(bytes, (facts.textStart[record] + at) * Character.BYTES);
+    /** Where a title's words end there, signs after them left out. */
+    public int titleWordsEnd(int record) {
+        return facts.titleEnd[record] - facts.titleTail[record];
+    }
+
+    /** The first character of a title's words, folded, 0 if there is none. */
+    public char titleFirst(int record) {
+        return facts.titleFirst[record];
+    }
+
+    /** Where a record's title starts among the folded characters of all texts; the record after the last starts at their end. */
+    public int textStart(int record) {
+        return facts.textStart[record];
+    }
+
+    /** Where its keywords start there. */
+    public int keywordStart(int record) {
+        return facts.titleEnd[record];
+    }
+
+    /** Where its body starts there. */
+    public int bodyStart(int record) {
+        return facts.headEnd[record];
+    }
+
+    /** One folded character of all texts. */
+    public char letter(int place) {
+        return texts.get(place);
+    }
+
+    /** Whether there is such a place, and this character at it. */
+    public boolean hasLetter(int place, char c) {
+        return place < facts.textStart[count] && letter(place) == c;
     }
 
     /** The syllables of the characters of a title (false) or of the keywords (true), 0 where there is none. */
@@ -186,13 +240,13 @@ public final class Segment {
         int title = facts.titleEnd[record] - facts.textStart[record];
         int start = facts.soundStart[record];
         return keywords
-                ? chars(1, start + title, facts.soundStart[record + 1])
-                : chars(1, start, start + title);
+                ? chars(sounds, start + title, facts.soundStart[record + 1])
+                : chars(sounds, start, start + title);
     }
 
     /** All of a record's body, folded. */
     public char[] body(int record) {
-        return chars(0, facts.headEnd[record], facts.textStart[record + 1]);
+        return chars(texts, facts.headEnd[record], facts.textStart[record + 1]);
     }
 
     /** A stretch of a record's body as it was, by its places in the folded one. */
@@ -206,7 +260,7 @@ public final class Segment {
     }
 
     private String words(int record, int from, int to) {
-        char[] stretch = chars(0, from, to);
+        char[] stretch = chars(texts, from, to);
         Unfolding.apply(cardReader(record).unfolding(), stretch, from - facts.textStart[record]);
         return new String(stretch);
     }
@@ -246,15 +300,36 @@ public final class Segment {
         return at < 0 ? new int[0] : Postings.decode(bytes(starts[6] + list(at), starts[6] + list(at + 1)));
     }
 
+    /** Whether the places of a term are kept; see {@link PlaceWriter}. */
+    boolean placed(long term) {
+        return PlaceWriter.isPair(term) && cost(term) >= PlaceWriter.FREQUENT;
+    }
+
+    /** Places of a term among the folded characters of all texts, rising. */
+    int[] places(long term) {
+        int at = find(term);
+        if (at < 0) return new int[0];
+        int starting = starts[10] + at * Integer.BYTES;
+        return Postings
+                .decode(bytes(starts[9] + bytes.getInt(starting), starts[9] + bytes.getInt(starting + Integer.BYTES)));
+    }
+
+    /** Characters that stand somewhere after the one and somewhere before the other. */
+    String between(char before, char after) {
+        StringBuilder all = new StringBuilder();
+        int at = find(Terms.two(before, (char) 0));
+        for (int i = at < 0 ? -at - 1 : at; i < termCount
+                && terms.get(i) <= Terms.two(before, Character.MAX_VALUE); i++) {
+            char middle = (char) terms.get(i);
+            if (find(Terms.two(middle, after)) >= 0) all.append(middle);
+        }
+        return all.toString();
+    }
+
     /** Records that carry a key (at most one, unless hashes meet), or point at it. */
     int[] records(RowKey key, boolean pointing) {
         int[] passages = passages(pointing ? Terms.ref(key) : Terms.key(key));
-        return Arrays.stream(passages).map(this::recordAt).distinct().toArray();
-    }
-
-    private int recordAt(int passage) {
-        int at = Arrays.binarySearch(facts.firstPassage, 0, count, passage);
-        return at >= 0 ? at : -at - 2;
+        return Arrays.stream(passages).map(passage -> recordOf(passage, 0)).distinct().toArray();
     }
 
     private int list(int at) {

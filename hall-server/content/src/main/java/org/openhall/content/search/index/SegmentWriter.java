@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,13 +38,14 @@ final class SegmentWriter implements AutoCloseable {
     private final ByteArrayOutputStream factBytes = new ByteArrayOutputStream();
     private final DataOutputStream facts = new DataOutputStream(factBytes);
     private final List<String> orders = new ArrayList<>();
+    private final BitSet unsearched = new BitSet();
     private final Map<String, Integer> names = new LinkedHashMap<>();
     private int chars;
     private int passages;
 
     SegmentWriter(Path file) throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
+                StandardOpenOption.READ, StandardOpenOption.WRITE);
         OutputStream raw = Channels.newOutputStream(channel);
         checked = new CheckedOutputStream(raw, new CRC32C());
         out = new DataOutputStream(new BufferedOutputStream(checked, 1 << 16));
@@ -63,11 +65,15 @@ final class SegmentWriter implements AutoCloseable {
         Sounded head = new Sounded(entry.line().title(), entry.keys());
         String body = Clean.of(entry.body()).text();
         String text = head.text() + body;
-        SegmentFacts.write(entry, new SegmentFacts.Extent(chars, chars + head.titleEnd(), chars + head.text().length(),
-                soundBytes.size() / Character.BYTES, passages, cardBytes.size()), this::nameOf, facts);
-        if (searched) grams.read(head, body, passages);
-        grams.point(entry, passages);
         String folded = Fold.of(text);
+        SegmentFacts.write(entry, folded.substring(0, head.titleEnd()),
+                new SegmentFacts.Extent(chars, chars + head.titleEnd(), chars + head.text().length(),
+                        soundBytes.size() / Character.BYTES, passages, cardBytes.size()),
+                this::nameOf, facts);
+        if (searched) grams.read(head, body, passages);
+        else
+            unsearched.set(size());
+        grams.point(entry, passages);
         out.write(Chars.bytes(folded));
         soundBytes.writeBytes(Chars.bytes(head.sounds()));
         StoredCard.write(entry, cards);
@@ -94,7 +100,7 @@ final class SegmentWriter implements AutoCloseable {
         sections.add(ByteBuffer.wrap(factBytes.toByteArray()));
         sections.add(ByteBuffer.wrap(nameBytes()));
         sections.add(ByteBuffer.wrap(naturalOrder()));
-        long[] start = new long[sections.size() + 4];
+        long[] start = new long[sections.size() + 6];
         start[0] = 0;
         long at = (long) chars * Character.BYTES;
         for (int i = 0; i < sections.size(); i++) {
@@ -113,6 +119,13 @@ final class SegmentWriter implements AutoCloseable {
         start[sections.size() + 3] = at;
         for (int list : lists)
             out.writeInt(list);
+        at += (long) lists.length * Integer.BYTES;
+        start[sections.size() + 4] = at;
+        int[] places = writePlaces(terms, lists);
+        at += places[terms.length];
+        start[sections.size() + 5] = at;
+        for (int list : places)
+            out.writeInt(list);
         for (long one : start)
             out.writeLong(one);
         out.writeInt(orders.size());
@@ -122,6 +135,13 @@ final class SegmentWriter implements AutoCloseable {
         out.flush();
         channel.force(true);
         return new SegmentFile(name, channel.size(), checked.getChecksum().getValue());
+    }
+
+    private int[] writePlaces(long[] terms, int[] lists) throws IOException {
+        out.flush();
+        SegmentFacts known = new SegmentFacts(ByteBuffer.wrap(factBytes.toByteArray()), size(), chars, 0, passages, 0);
+        ByteBuffer texts = channel.map(FileChannel.MapMode.READ_ONLY, 0, (long) chars * Character.BYTES);
+        return new PlaceWriter(terms, lists).write(known, unsearched, Chars.of(texts), out);
     }
 
     private byte[] nameBytes() throws IOException {

@@ -89,6 +89,11 @@ public final class View {
             return !dead.get(record);
         }
 
+        /** Whether all its records are, and may be shown at that moment, in milliseconds since 1970. */
+        public boolean isWholeAt(long millis) {
+            return dead.isEmpty() && segment.allShownAt(millis);
+        }
+
         /** Number of records that are. */
         public int living() {
             return segment.count() - dead.cardinality();
