@@ -67,8 +67,8 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--rehearse", hidden = true, description = "空跑一次启动，供 AOT 缓存记录，不连大厅。")
     private boolean rehearse;
 
-    @Option(names = "--tour", hidden = true, paramLabel = "目录", description = "自动走一遍市民路线，截图放进目录。")
-    private Optional<Path> tour = Optional.empty();
+    @Option(names = "--tour", hidden = true, arity = "0..1", paramLabel = "目录", fallbackValue = "", description = "自动走一遍市民路线；写了目录，就把截图放进去。")
+    private Optional<String> tour = Optional.empty();
 
     /** Starts the kiosk; exits with 0 done, 1 failed, 2 wrong command line. */
     public static void main(String[] args) {
@@ -101,7 +101,9 @@ public final class KioskMain implements Callable<Integer> {
             });
             ContentSource content = enrolled.isPresent() ? enrolled.get() : content(device);
             toolkit.run(() -> shown.get().show(content, () -> say(READY)));
-            tour.ifPresent(to -> shown.get().walk(to, this::say, found -> ended.complete(found ? 0 : 1)));
+            tour.ifPresent(
+                    to -> shown.get().walk(Optional.of(to).filter(name -> !name.isEmpty()).map(Path::of), this::say,
+                            found -> ended.complete(found ? 0 : 1)));
             return ended.join();
         } finally {
             if (shown.get() != null) shown.get().close();

@@ -1,6 +1,7 @@
 package org.openhall.kiosk;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -94,7 +95,7 @@ final class KioskWindow implements AutoCloseable {
     }
 
     /** Lets a tour walk through the open window, whose freshness it watches. */
-    void walk(Path pictures, Consumer<String> say, Consumer<Boolean> end) {
+    void walk(Optional<Path> pictures, Consumer<String> say, Consumer<Boolean> end) {
         Thread.ofPlatform().daemon().name("tour")
                 .start(new Tour(stage.getScene(), ui, showing.get()::freshness, pictures, say, end));
     }

@@ -1,6 +1,9 @@
 package org.openhall.kiosk;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -17,14 +20,21 @@ final class Toolkit {
     /** Without a display the toolkit neither starts nor says so. */
     private static final int PATIENCE_SECONDS = 60;
 
+    private static final String DRAWING = "prism.order";
+    /** One of these is there when a Linux machine has a graphics chip that a program may use. */
+    private static final List<Path> GRAPHICS = List.of(Path.of("/dev/dri"), Path.of("/dev/nvidiactl"));
+
     private final FutureTask<Void> first;
 
     private Toolkit(Runnable first) {
         this.first = new FutureTask<>(first, null);
     }
 
-    /** Begins to start it; then it does this at once, on the UI thread. */
+    /** Begins to start it, without a search for drivers where nothing could be driven; then it does this at once, on the UI thread. */
     static Toolkit start(Runnable first) {
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        if (linux && System.getProperty(DRAWING) == null && GRAPHICS.stream().noneMatch(Files::exists))
+            System.setProperty(DRAWING, "sw");
         Toolkit toolkit = new Toolkit(first);
         Thread.ofPlatform().daemon().name("toolkit").start(toolkit::comeUp);
         return toolkit;

@@ -196,6 +196,7 @@ public final class Shell implements Navigator {
             case WIPE -> {
                 history.clear();
                 change(old -> Look.STANDARD);
+                System.gc(); // a tenth of a second when nobody looks; what was typed leaves the memory too
             }
             case SHOW_ATTRACT -> open(new Route.Attract());
             case SHOW_HOME -> home();

@@ -1,6 +1,7 @@
 package org.openhall.kiosk.tour;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,7 +14,7 @@ import org.openhall.kiosk.gallery.PngFile;
 import org.openhall.kiosk.sync.Freshness;
 
 /**
- * A citizen's way through the kiosk, by real taps, with a picture of each stop: first with the hall there, then, after it
+ * A citizen's way through the kiosk, by real taps, if wanted with a picture of each stop: first with the hall there, then, after it
  * has asked for the cable to be cut, without. Runs on its own thread.
  */
 public final class Tour implements Runnable {
@@ -24,7 +25,7 @@ public final class Tour implements Runnable {
     private final Scene scene;
     private final Executor ui;
     private final Supplier<Freshness> freshness;
-    private final Path folder;
+    private final Optional<Path> folder;
     private final Consumer<String> say;
     private final Consumer<Boolean> end;
     private int pictures;
@@ -33,11 +34,11 @@ public final class Tour implements Runnable {
      * Prepares a tour.
      *
      * @param freshness what the sync last said
-     * @param folder receives the pictures
+     * @param folder receives the pictures; without one none are taken, as with a citizen
      * @param say receives one line a stop
      * @param end what to do at the end, told whether the way was found
      */
-    public Tour(Scene scene, Executor ui, Supplier<Freshness> freshness, Path folder,
+    public Tour(Scene scene, Executor ui, Supplier<Freshness> freshness, Optional<Path> folder,
             Consumer<String> say, Consumer<Boolean> end) {
         this.scene = scene;
         this.ui = ui;
@@ -166,7 +167,7 @@ public final class Tour implements Runnable {
 
     private void shoot(Finger finger, String name) throws Finger.LostException {
         String file = "%02d-%s.png".formatted(++pictures, name);
-        PngFile.write(finger.picture(), folder.resolve(file));
+        if (folder.isPresent()) PngFile.write(finger.picture(), folder.get().resolve(file));
         say.accept("TOUR " + file);
     }
 }

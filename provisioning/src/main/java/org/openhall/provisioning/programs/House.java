@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,16 @@ public record House(Path root, Path jdk) {
         if (notes.toFile().length() > 0) line.addAll(List.of("-XX:AOTCache=" + notes, "-Xlog:aot=off"));
         line.addAll(List.of("-cp", classPath(module), program.mainClass()));
         line.addAll(arguments);
-        return new ProcessBuilder(line);
+        ProcessBuilder builder = new ProcessBuilder(line);
+        surroundings(module, builder.environment());
+        return builder;
+    }
+
+    /** As in the script: GTK loads no driver for drawing by GL, and a program may name the fonts that it sees. */
+    private static void surroundings(Path module, Map<String, String> environment) {
+        environment.put("GDK_GL", "disable");
+        Path fonts = module.resolve("fonts.conf");
+        if (Files.exists(fonts)) environment.putIfAbsent("FONTCONFIG_FILE", fonts.toString());
     }
 
     /** The beginning of a command line: java with the flags that the module's programs are started with. */

@@ -32,6 +32,14 @@ record EmptyWindow(List<String> flags, String classPath, Path notes) {
                 : java("-cp", classPath, MAIN);
     }
 
+    /** With its cache, and in the kiosk's surroundings too: its fonts, no search for drivers. */
+    ProcessBuilder program(ProcessBuilder kiosk) {
+        ProcessBuilder builder = java("-Dprism.order=sw", "-XX:AOTCache=" + notes, "-Xlog:aot=off", "-cp", classPath,
+                MAIN);
+        builder.environment().putAll(kiosk.environment());
+        return builder;
+    }
+
     private ProcessBuilder java(String... rest) {
         List<String> line = new ArrayList<>(flags);
         line.addAll(Arrays.asList(rest));
