@@ -10,6 +10,7 @@ import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Words;
 import org.openhall.kiosk.sync.Freshness;
+import org.openhall.kiosk.sync.Trouble;
 
 /** What stands in front of everything while the kiosk has nothing to show or may not. UI thread only. */
 final class Covers extends StackPane {
@@ -41,7 +42,8 @@ final class Covers extends StackPane {
         suspended.setVisible(shut);
         percent.setText(freshness.percent() + " %");
         meter.share(freshness.percent() / 100.0);
-        preparingCode.setText(code(freshness));
+        String advice = Trouble.advice(freshness.code());
+        preparingCode.setText(advice.isEmpty() ? code(freshness) : code(freshness) + "，" + advice);
         outsideCode.setText(code(freshness));
         suspendedCode.setText(code(freshness));
     }

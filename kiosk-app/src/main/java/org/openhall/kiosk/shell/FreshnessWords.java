@@ -39,8 +39,9 @@ public record FreshnessWords(String text, IconShape icon, Tone tone) {
             case FRESH -> freshness.reachable()
                     ? new FreshnessWords("内容更新于 " + asOf, IconShape.CHECK, Tone.GOOD)
                     : new FreshnessWords("内容截至 " + asOf, IconShape.OFFLINE, Tone.WARN);
-            case STALE -> new FreshnessWords("内容截至 " + asOf,
-                    freshness.reachable() ? IconShape.CLOCK : IconShape.OFFLINE, Tone.QUIET);
+            case STALE -> freshness.reachable() // then it is not the cable, and staff need the code
+                    ? new FreshnessWords("内容截至 " + asOf + code, IconShape.CLOCK, Tone.QUIET)
+                    : new FreshnessWords("内容截至 " + asOf, IconShape.OFFLINE, Tone.QUIET);
             case OLD -> new FreshnessWords("内容截至 " + asOf + "，请以窗口为准", IconShape.WARN, Tone.WARN);
             case UNVERIFIED -> new FreshnessWords("内容截至 " + asOf + code, IconShape.WARN, Tone.WARN);
             case BOOTSTRAP -> new FreshnessWords("内容正在准备", IconShape.CLOCK, Tone.QUIET);

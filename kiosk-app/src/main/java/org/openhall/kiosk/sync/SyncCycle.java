@@ -161,7 +161,7 @@ public final class SyncCycle {
             case QUARANTINED -> Standing.QUARANTINED;
             case ACTIVE, CODE_ISSUED -> Standing.WELCOME;
         });
-        places.identity().heard(time.now(), Duration.ofMillis(answer.spreadMillis()));
+        places.identity().heard(time.said().orElse(answer.serverTime()), Duration.ofMillis(answer.spreadMillis()));
         hello = Optional.of(time.now());
         return answer.head();
     }

@@ -24,7 +24,7 @@ public enum Trouble {
     ROLLBACK("S-UNV-04", Mark.UNVERIFIED),
     /** The head is another hall's. */
     OTHER_HALL("S-UNV-05", Mark.UNVERIFIED),
-    /** The head had expired when it came. */
+    /** The head had expired when it came: one of the two clocks is wrong. */
     EXPIRED("S-UNV-06", Mark.NOTHING),
     /** The content file is damaged and not mended yet. */
     DAMAGED("S-UNV-07", Mark.UNVERIFIED),
@@ -61,6 +61,7 @@ public enum Trouble {
         if (code.equals(TOO_OLD.code)) return "请工作人员升级本机程序。";
         if (code.equals(DISK_FULL.code)) return "请工作人员腾出本机磁盘空间。";
         if (code.equals(DISK.code)) return "请工作人员检查本机磁盘。";
+        if (code.equals(EXPIRED.code)) return "请 IT 人员检查本机和主机的时钟。";
         if (code.equals(NOT_ENROLLED.code) || code.equals(IDENTITY.code)) return "请 IT 人员重新登记本机。";
         return "";
     }

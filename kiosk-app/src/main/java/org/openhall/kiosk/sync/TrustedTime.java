@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * An estimate of the time that a dead clock battery or a careless hand cannot turn back: the hall's word plus what a
+ * An estimate of the time that neither a dead clock battery nor a careless hand can turn: the hall's word plus what a
  * steady counter has measured since. Before the first word of this run it is the wall clock, but never earlier than the
  * hall's last word of an earlier run. Thread-safe.
  */
@@ -36,20 +36,33 @@ public final class TrustedTime {
 
     /** The estimate. */
     public synchronized Instant now() {
-        if (heard.isPresent()) return heard.get().plusNanos(nanos.getAsLong() - heardAt);
+        if (heard.isPresent()) return carriedOn();
         Instant clock = wall.instant();
         return earlier.filter(clock::isBefore).orElse(clock);
     }
 
     /**
-     * Takes the hall's word. One that lies before the estimate is taken only when the wall clock agrees with it: a hall
-     * whose clock stands still must not make old content look fresh.
+     * What the hall alone has said, for the next run: its last word that was taken, carried on, or the one of an earlier
+     * run. Never the wall clock, which would shut the next run out when it runs ahead.
+     */
+    public synchronized Optional<Instant> said() {
+        return heard.isPresent() ? Optional.of(carriedOn()) : earlier;
+    }
+
+    /**
+     * Takes the hall's word. Only the hall's own earlier word can stand against it, never the wall clock alone: one that
+     * lies behind is taken only when the wall clock agrees with it, for a hall whose clock stands still must not make
+     * old content look fresh.
      */
     public synchronized void heard(Instant word) {
-        boolean behind = word.isBefore(now().minus(SMALL));
+        boolean behind = said().filter(before -> word.isBefore(before.minus(SMALL))).isPresent();
         boolean agreed = Duration.between(word, wall.instant()).abs().compareTo(AGREEMENT) < 0;
         if (behind && !agreed) return;
         heard = Optional.of(word);
         heardAt = nanos.getAsLong();
+    }
+
+    private Instant carriedOn() {
+        return heard.orElseThrow().plusNanos(nanos.getAsLong() - heardAt);
     }
 }

@@ -17,6 +17,7 @@ class HomeStateTest {
 
     @ParameterizedTest
     @CsvSource({"true,'',false", "false,S-NET-01,true", "true,S-DSK-01,true", "true,S-APP-01,true",
+            "true,S-UNV-06,true",
             "true,S-NET-03,false"})
     void warnsOfWhatStaffCanMend(boolean reachable, String code, boolean warns) {
         Freshness fresh = new Freshness(Freshness.State.FRESH, Optional.of(Instant.EPOCH), 100, reachable, code);

@@ -29,9 +29,16 @@ class FreshnessWordsTest {
 
     @Test
     void staleIsQuiet() {
-        FreshnessWords words = words(Freshness.State.STALE, "2026-11-22T10:00:00Z", true);
+        FreshnessWords words = words(Freshness.State.STALE, "2026-11-22T10:00:00Z", false);
         assertEquals("内容截至 11月22日 18:00", words.text());
         assertEquals(FreshnessWords.Tone.QUIET, words.tone());
+    }
+
+    @Test
+    void staleSaysItsCodeWhenItIsNotTheCable() {
+        assertEquals("内容截至 11月22日 18:00 · S-UNV-03",
+                words(Freshness.State.STALE, "2026-11-22T10:00:00Z", true).text());
+        assertEquals("内容截至 11月22日 18:00", words(Freshness.State.STALE, "2026-11-22T10:00:00Z", false).text());
     }
 
     @Test

@@ -125,6 +125,38 @@ class SyncRulesTest {
         assertEquals(THEN, time.now());
     }
 
+    @ParameterizedTest
+    @CsvSource({"PT48H", "P365D", "P1100D"})
+    void aWallThatRunsAheadIsOverruledByTheFirstWord(Duration ahead) {
+        TrustedTime time = new TrustedTime(() -> THEN.plus(ahead), () -> 0, Optional.of(THEN.minusSeconds(600)));
+        time.heard(THEN);
+        assertEquals(THEN, time.now());
+        assertEquals(Optional.of(THEN), time.said(), "the next run hears nothing of the wall");
+    }
+
+    @Test
+    void onlyTheHallsOwnWordStandsAgainstItsFirst() {
+        TrustedTime time = new TrustedTime(() -> THEN.plus(Duration.ofDays(2)), () -> 0, Optional.of(THEN));
+        time.heard(THEN.minus(Duration.ofDays(3)));
+        assertEquals(THEN.plus(Duration.ofDays(2)), time.now(), "a hall that fell behind its own word");
+        assertEquals(Optional.of(THEN), time.said());
+
+        Instant right = THEN.minus(Duration.ofDays(3));
+        TrustedTime agreed = new TrustedTime(() -> right.plusSeconds(60), () -> 0, Optional.of(THEN));
+        agreed.heard(right);
+        assertEquals(right, agreed.now(), "it was ahead by mistake and has been put right");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,FRESH", "25,STALE", "169,OLD"})
+    void anExpiredHeadLeavesTheHallReachable(long hours, State expected) {
+        Freshness told = FreshnessRule.of(held(5), Trouble.EXPIRED, THEN.plus(Duration.ofHours(hours)), 0);
+        assertEquals(expected, told.state());
+        assertTrue(told.reachable());
+        assertEquals("S-UNV-06", told.code());
+        assertTrue(Trouble.advice(told.code()).contains("时钟"));
+    }
+
     @Test
     void aHallWhoseClockStandsStillFreezesNothing() {
         AtomicReference<Instant> wall = new AtomicReference<>(THEN);
