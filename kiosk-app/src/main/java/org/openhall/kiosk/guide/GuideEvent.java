@@ -22,6 +22,9 @@ sealed interface GuideEvent {
     /** Something that belongs to it was pressed. */
     record Pressed(RowKey key) implements GuideEvent {}
 
+    /** One of its files was pressed, by its place among them. */
+    record FilePressed(int place) implements GuideEvent {}
+
     /** 查找 was pressed. */
     record SearchPressed() implements GuideEvent {}
 }

@@ -47,8 +47,14 @@ record GuidePage(Guide guide, List<Entry> items) {
         Set<Tab> tabs = EnumSet.of(Tab.CONDITIONS, Tab.MATERIALS, Tab.STEPS, Tab.PLACES);
         if (!guide.bases().isEmpty()) tabs.add(Tab.BASES);
         if (!guide.questions().isEmpty()) tabs.add(Tab.QUESTIONS);
-        if (more().stream().anyMatch(Fact::stated) || !items.isEmpty()) tabs.add(Tab.MORE);
+        boolean filed = !guide.attachments().isEmpty() || !files().ofResults().isEmpty();
+        if (filed || more().stream().anyMatch(Fact::stated) || !items.isEmpty()) tabs.add(Tab.MORE);
         return tabs;
+    }
+
+    /** Its files, each where it belongs. */
+    GuideFiles files() {
+        return new GuideFiles(guide);
     }
 
     /** How many originals and copies of a material. */
@@ -94,7 +100,7 @@ record GuidePage(Guide guide, List<Entry> items) {
         String fees = Stream.concat(Stream.of(guide.fees().charged()), guide.fees().lines().stream())
                 .filter(s -> !s.isBlank()).collect(Collectors.joining("\n"));
         facts.add(fact("收费", fees));
-        facts.add(fact("办理结果", String.join("\n", guide.results())));
+        facts.add(fact("办理结果", guide.results().stream().map(GuidePage::words).collect(Collectors.joining("\n"))));
         facts.add(fact("法定办结时限", guide.legalLimit().wording()));
         facts.add(fact("承诺办结时限", guide.promisedLimit().wording()));
         facts.add(fact("事项类型", guide.matterType()));
@@ -104,6 +110,10 @@ record GuidePage(Guide guide, List<Entry> items) {
         guide.facts().forEach((name, value) -> facts.add(fact(name, value)));
         facts.addAll(stated(fact("基本编码", guide.codes().basic()), fact("实施编码", guide.codes().implementation())));
         return facts;
+    }
+
+    private static String words(Guide.Result result) {
+        return Stream.of(result.name(), result.type()).filter(s -> !s.isBlank()).collect(Collectors.joining("，"));
     }
 
     private static Figure figure(String what, TimeLimit limit) {

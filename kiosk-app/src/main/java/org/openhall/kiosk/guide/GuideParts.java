@@ -9,12 +9,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.openhall.contract.content.Guide;
+import org.openhall.kiosk.kit.ListRow;
 import org.openhall.kiosk.kit.Row;
 import org.openhall.kiosk.kit.RuledList;
 import org.openhall.kiosk.kit.SectionHead;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Words;
 import org.openhall.kiosk.listing.EntryRow;
+import org.openhall.kiosk.sheet.AttachmentRows;
 import org.openhall.kiosk.sheet.FactRows;
 import org.openhall.kiosk.wording.Fact;
 import org.openhall.kiosk.wording.Unstated;
@@ -28,7 +30,7 @@ final class GuideParts {
         Guide guide = page.guide();
         return switch (state.tab()) {
             case CONDITIONS -> List.of(numbered("受理条件", guide.conditions()));
-            case MATERIALS -> List.of(materials(state, guide, events));
+            case MATERIALS -> List.of(materials(state, page, events));
             case STEPS -> List.of(steps(guide.steps()));
             case PLACES -> places(page);
             case BASES -> List.of(bases(guide.bases()));
@@ -37,19 +39,27 @@ final class GuideParts {
         };
     }
 
-    private static VBox materials(GuideState state, Guide guide, Consumer<GuideEvent> events) {
-        if (guide.materials().isEmpty()) return part("要带的材料", "", List.of());
-        return part("手上有的，点一下", state.tally(), rows(guide, state.have(), events));
+    private static VBox materials(GuideState state, GuidePage page, Consumer<GuideEvent> events) {
+        if (page.guide().materials().isEmpty()) return part("要带的材料", "", List.of());
+        return part("手上有的，点一下", state.tally(), rows(page, state.have(), events));
     }
 
-    private static List<MaterialRow> rows(Guide guide, Set<Integer> have, Consumer<GuideEvent> events) {
-        List<MaterialRow> rows = new ArrayList<>();
-        for (int i = 0; i < guide.materials().size(); i++) {
+    /** Each material with its forms below it: a citizen who lacks one wants to see it at once. */
+    private static List<VBox> rows(GuidePage page, Set<Integer> have, Consumer<GuideEvent> events) {
+        List<VBox> rows = new ArrayList<>();
+        for (int i = 0; i < page.guide().materials().size(); i++) {
             int place = i;
-            rows.add(new MaterialRow(guide.materials().get(i),
+            VBox row = new VBox(new MaterialRow(page.guide().materials().get(i),
                     () -> events.accept(new GuideEvent.MaterialPressed(place))).have(have.contains(i)));
+            row.getChildren().addAll(files(page.files().ofMaterial(i), events));
+            rows.add(row);
         }
         return rows;
+    }
+
+    private static List<ListRow> files(List<GuideFiles.Named> files, Consumer<GuideEvent> events) {
+        return files.stream().map(f -> AttachmentRows.row(f.words(), f.file(),
+                () -> events.accept(new GuideEvent.FilePressed(f.place())))).toList();
     }
 
     private static VBox numbered(String name, List<String> lines) {
@@ -93,6 +103,12 @@ final class GuideParts {
 
     private static List<Node> more(GuidePage page, Consumer<GuideEvent> events) {
         List<Node> parts = new ArrayList<>(List.of(FactRows.of(page.more())));
+        List<GuideFiles.Named> samples = page.files().ofResults();
+        if (!samples.isEmpty())
+            parts.add(part("结果样本", count(samples.size(), "个"), files(samples, events)));
+        if (!page.guide().attachments().isEmpty())
+            parts.add(AttachmentRows.of(page.guide().attachments(), page.title(),
+                    place -> events.accept(new GuideEvent.FilePressed(place))));
         if (!page.items().isEmpty()) {
             parts.add(new VBox(new SectionHead("对应的公开事项", count(page.items().size(), "项")), new RuledList(
                     EntryRow.of(page.items(), key -> events.accept(new GuideEvent.Pressed(key))))));

@@ -20,6 +20,7 @@ final class GuideReducer {
                 Step.to(new GuideState(state.known(), state.page(), tab, state.have()));
             case GuideEvent.MaterialPressed(int place) -> Step.to(tick(state, place));
             case GuideEvent.Pressed(var key) -> Step.to(state, new GuideEffect.Open(new Route.Read(key)));
+            case GuideEvent.FilePressed(int place) -> Step.to(state, new GuideEffect.OpenFile(place));
             case GuideEvent.SearchPressed() -> Step.to(state, new GuideEffect.Open(Route.Search.blank()));
         };
     }

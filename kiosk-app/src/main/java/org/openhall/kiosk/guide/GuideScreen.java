@@ -9,6 +9,7 @@ import org.openhall.contract.content.Guide;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.kiosk.listing.EntryReader;
 import org.openhall.kiosk.shell.Look;
+import org.openhall.kiosk.shell.Route;
 import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenLoop;
 import org.openhall.kiosk.shell.ScreenScope;
@@ -73,6 +74,7 @@ public final class GuideScreen implements Screen {
                 send(new GuideEvent.Arrived(page));
                 scope.trailChanged();
             });
+            case GuideEffect.OpenFile(int place) -> scope.navigator().open(new Route.Pages(key, place));
             case GuideEffect.Open(var route) -> scope.navigator().open(route);
         }
     }

@@ -13,11 +13,6 @@ import javafx.scene.image.Image;
 
 import org.openhall.content.reading.Library;
 import org.openhall.contract.content.Attachment;
-import org.openhall.contract.content.CommunityDisclosure;
-import org.openhall.contract.content.GovernmentDocument;
-import org.openhall.contract.content.Interpretation;
-import org.openhall.contract.content.Notice;
-import org.openhall.contract.content.Policy;
 import org.openhall.contract.content.Published;
 import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Route;
@@ -121,21 +116,10 @@ public final class PagesScreen implements Screen {
 
     /** A file under the name a citizen reads. */
     private static Optional<Attachment> at(Published content, int place) {
-        List<Attachment> files = attachments(content);
+        List<Attachment> files = content.files();
         if (place < 0 || place >= files.size()) return Optional.empty();
         Attachment file = files.get(place);
         String name = AttachmentNames.of(files, content.imprint().title()).get(place);
         return Optional.of(new Attachment(name, file.original(), file.pages()));
-    }
-
-    private static List<Attachment> attachments(Published content) {
-        return switch (content) {
-            case GovernmentDocument d -> d.attachments();
-            case Policy p -> p.attachments();
-            case Interpretation i -> i.attachments();
-            case Notice n -> n.attachments();
-            case CommunityDisclosure c -> c.attachments();
-            default -> List.of();
-        };
     }
 }

@@ -26,13 +26,17 @@ public final class AttachmentRows {
         List<String> names = AttachmentNames.of(attachments, title);
         List<ListRow> rows = new ArrayList<>();
         for (int i = 0; i < attachments.size(); i++) {
-            Attachment file = attachments.get(i);
             int place = i;
-            String pages = file.pages().isEmpty() ? "这种文件只能在窗口查看" : "共 " + file.pages().size() + " 页，点这里看";
-            ListRow row = new ListRow(names.get(i), pages, () -> open.accept(place)).icon(IconShape.DOCUMENT);
-            row.setUsable(!file.pages().isEmpty());
-            rows.add(row);
+            rows.add(row(names.get(i), attachments.get(i), () -> open.accept(place)));
         }
         return new VBox(new SectionHead("附件", "共 " + rows.size() + " 个"), new RuledList(rows));
+    }
+
+    /** The row of one file under that name. */
+    public static ListRow row(String name, Attachment file, Runnable open) {
+        String pages = file.pages().isEmpty() ? "这种文件只能在窗口查看" : "共 " + file.pages().size() + " 页，点这里看";
+        ListRow row = new ListRow(name, pages, open).icon(IconShape.DOCUMENT);
+        row.setUsable(!file.pages().isEmpty());
+        return row;
     }
 }

@@ -49,7 +49,7 @@ public sealed interface Route {
      * The pages of an attachment.
      *
      * @param key of the record it belongs to
-     * @param attachment its place among the record's attachments, from 0
+     * @param attachment its place among the record's files, from 0
      */
     record Pages(RowKey key, int attachment) implements Route {}
 

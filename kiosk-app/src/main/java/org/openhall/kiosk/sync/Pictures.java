@@ -5,13 +5,9 @@ import java.util.stream.Stream;
 
 import org.openhall.contract.content.Attachment;
 import org.openhall.contract.content.Blob;
-import org.openhall.contract.content.CommunityDisclosure;
 import org.openhall.contract.content.ContentRecord;
-import org.openhall.contract.content.GovernmentDocument;
-import org.openhall.contract.content.Interpretation;
 import org.openhall.contract.content.Kind;
-import org.openhall.contract.content.Notice;
-import org.openhall.contract.content.Policy;
+import org.openhall.contract.content.Published;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.json.BadJsonException;
 import org.openhall.contract.json.Json;
@@ -30,20 +26,13 @@ final class Pictures {
 
     private static Stream<Attachment> attachments(Kind kind, String words) {
         try {
-            return attachments(Json.read(words, kind.type())).stream();
+            return files(Json.read(words, kind.type()));
         } catch (BadJsonException e) {
             return Stream.empty(); // a record this version cannot read is not shown either
         }
     }
 
-    private static List<Attachment> attachments(ContentRecord content) {
-        return switch (content) {
-            case Notice notice -> notice.attachments();
-            case GovernmentDocument document -> document.attachments();
-            case CommunityDisclosure disclosure -> disclosure.attachments();
-            case Policy policy -> policy.attachments();
-            case Interpretation interpretation -> interpretation.attachments();
-            default -> List.of();
-        };
+    private static Stream<Attachment> files(ContentRecord content) {
+        return content instanceof Published published ? published.files().stream() : Stream.empty();
     }
 }

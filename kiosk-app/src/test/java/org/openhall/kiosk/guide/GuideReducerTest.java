@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.openhall.contract.content.Guide;
 import org.openhall.contract.json.Json;
+import org.openhall.kiosk.wording.Fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -54,6 +55,27 @@ class GuideReducerTest {
     void aLimitThatIsNotClearIsShownByItsWords() {
         assertEquals(new GuidePage.Figure("承诺办结", "尽快", ""), page.figures().get(0));
         assertEquals(new GuidePage.Figure("法定办结", "30", "个工作日"), page.figures().get(1));
+    }
+
+    @Test
+    void aFormStandsWithItsMaterialAndOpensUnderItsPlaceAmongAllFiles() {
+        GuidePage filed = new GuidePage(Json.read("""
+                {"imprint": {"title": "高龄津贴"}, "attachments": [{"name": "流程图.pdf"}],
+                 "materials": [{"name": "照片"}, {"name": "申请表", "blanks": [{"name": "申请表.pdf"}],
+                                                "samples": [{"name": "填好的申请表.pdf"}]}],
+                 "results": ["津贴", {"name": "优待证", "type": "证照", "samples": [{"name": "youdaizheng.pdf"}]}]}
+                """, Guide.class), List.of());
+
+        assertEquals(List.of(), filed.files().ofMaterial(0));
+        assertEquals(List.of("1 空表：申请表", "2 样表：填好的申请表"), named(filed.files().ofMaterial(1)));
+        assertEquals(List.of("3 结果样本：高龄津贴"), named(filed.files().ofResults()));
+        assertTrue(filed.more().contains(Fact.of("办理结果", "津贴\n优待证，证照", "")), filed.more().toString());
+        assertEquals(List.of(new GuideEffect.OpenFile(2)),
+                GuideReducer.next(shown, new GuideEvent.FilePressed(2)).effects());
+    }
+
+    private static List<String> named(List<GuideFiles.Named> files) {
+        return files.stream().map(f -> f.place() + " " + f.words()).toList();
     }
 
     @Test

@@ -73,6 +73,16 @@ class JourneyTest {
     }
 
     @Test
+    void seesTheFormBesideItsMaterialAndReadsItsPages() {
+        FxThread.ask(() -> {
+            Kiosk kiosk = new Kiosk(Look.STANDARD, new Route.Read(new RowKey("guide", "g-gaoling")));
+            kiosk.tap("样表：高龄津贴申请书");
+            assertTrue(kiosk.shows("第 1 页，共 1 页") && kiosk.picture(), kiosk.words());
+            return true;
+        });
+    }
+
+    @Test
     void aTabInTheLargestLettersTurnsToThePageOfItsPart() {
         FxThread.ask(() -> {
             Kiosk kiosk = new Kiosk(new Look(TextSize.HUGE, false, false),

@@ -86,12 +86,13 @@ final class Wording {
         line(guide.legalLimit().wording()).line(guide.promisedLimit().wording());
         line(guide.fees().charged()).lines(guide.fees().lines());
         guide.places().forEach(p -> line(p.address()).line(p.counter()).lines(p.hours()).line(p.phone()));
-        lines(guide.results());
+        guide.results().forEach(r -> line(r.type()).line(r.name()));
         guide.questions().forEach(q -> line(q.question()).line(q.answer()));
         guide.bases().forEach(b -> line(b.name()).line(b.maker()).line(b.number()).line(b.clause()));
         lines(guide.consult()).lines(guide.complain());
         line(guide.matterType()).line(guide.handling()).line(guide.served());
         line(guide.codes().basic()).line(guide.codes().implementation()).facts(guide.facts());
+        attachments(guide.files());
     }
 
     private Wording sections(List<Section> sections) {

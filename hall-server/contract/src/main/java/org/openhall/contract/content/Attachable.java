@@ -4,10 +4,15 @@ import java.util.List;
 
 /** What can have files of its own. */
 public sealed interface Attachable extends Published permits GovernmentDocument, Policy, Interpretation, Notice,
-        CommunityDisclosure {
+        CommunityDisclosure, Guide {
 
-    /** Its files, in order. */
+    /** The files of it as a whole, in order. */
     List<Attachment> attachments();
+
+    @Override
+    default List<Attachment> files() {
+        return attachments();
+    }
 
     /** The same record with other files. */
     Attachable withAttachments(List<Attachment> others);

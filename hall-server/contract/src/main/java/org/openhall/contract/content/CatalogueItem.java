@@ -24,7 +24,7 @@ import java.util.Map;
  * @param category 事项类别(法定公开、其他)
  * @param section 责任科室
  * @param duty 对应职责
- * @param extras columns outside both forms, by their header words, e.g. 监督举报电话
+ * @param extras columns outside both forms, by their header words, e.g. 监督举报电话, as published
  * @param questions names of the elements that the source states unclearly: shown word for word, never read for meaning
  */
 public record CatalogueItem(Imprint imprint, String catalogue, String domain, String number, List<String> names,
@@ -52,7 +52,7 @@ public record CatalogueItem(Imprint imprint, String catalogue, String domain, St
         category = Texts.orEmpty(category);
         section = Texts.orEmpty(section);
         duty = Texts.orEmpty(duty);
-        extras = extras == null ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(extras));
+        extras = Texts.orEmpty(extras);
         questions = Texts.orEmpty(questions);
     }
 

@@ -2,9 +2,13 @@ package org.openhall.contract.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * 办事指南 (field list of a published guide, GB/T 36114; codes GB/T 39554).
+ * 办事指南 (field list of a published guide, GB/T 36114; codes GB/T 39554). A form stands with the material it is for and
+ * a sample with the result it shows, so that a citizen meets it there.
  *
  * @param imprint title, publisher, level
  * @param codes what it is called elsewhere
@@ -24,14 +28,14 @@ import java.util.Map;
  * @param questions 常见问题
  * @param consult 咨询方式, one line each
  * @param complain 监督投诉方式, one line each
- * @param facts the other published fields by their names, e.g. 到办事现场次数
+ * @param facts the other published fields by their names, e.g. 到办事现场次数, as published
+ * @param attachments files of the guide as a whole, e.g. 流程图
  */
 public record Guide(Imprint imprint, Codes codes, List<String> items, String matterType, String handling,
         String served, TimeLimit legalLimit, TimeLimit promisedLimit, Fees fees, List<String> conditions,
-        List<Material> materials, List<Step> steps, List<Basis> bases, List<Place> places, List<String> results,
-        List<Question> questions, List<String> consult, List<String> complain, Map<String, String> facts)
-        implements
-            Published {
+        List<Material> materials, List<Step> steps, List<Basis> bases, List<Place> places, List<Result> results,
+        List<Question> questions, List<String> consult, List<String> complain, Map<String, String> facts,
+        List<Attachment> attachments) implements Attachable {
 
     /** Reads absent fields as empty. */
     public Guide {
@@ -53,13 +57,27 @@ public record Guide(Imprint imprint, Codes codes, List<String> items, String mat
         questions = Texts.orEmpty(questions);
         consult = Texts.orEmpty(consult);
         complain = Texts.orEmpty(complain);
-        facts = facts == null ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(facts));
+        facts = Texts.orEmpty(facts);
+        attachments = Texts.orEmpty(attachments);
+    }
+
+    /** The guide's own files, then those of its materials (空表 before 样表), then those of its results. */
+    @Override
+    public List<Attachment> files() {
+        return Stream.of(attachments.stream(), materials.stream().flatMap(material -> material.files().stream()),
+                results.stream().flatMap(result -> result.samples().stream())).flatMap(files -> files).toList();
     }
 
     @Override
     public Guide withImprint(Imprint other) {
         return new Guide(other, codes, items, matterType, handling, served, legalLimit, promisedLimit, fees, conditions,
-                materials, steps, bases, places, results, questions, consult, complain, facts);
+                materials, steps, bases, places, results, questions, consult, complain, facts, attachments);
+    }
+
+    @Override
+    public Guide withAttachments(List<Attachment> others) {
+        return new Guide(imprint, codes, items, matterType, handling, served, legalLimit, promisedLimit, fees,
+                conditions, materials, steps, bases, places, results, questions, consult, complain, facts, others);
     }
 
     /**
@@ -104,9 +122,11 @@ public record Guide(Imprint imprint, Codes codes, List<String> items, String mat
      * @param copies 复印件份数, 0 or more
      * @param source 来源渠道
      * @param note 填报须知
+     * @param blanks 空表: to fill in
+     * @param samples 样表: filled in, to look at
      */
     public record Material(String name, String need, String form, int originals, int copies, String source,
-            String note) {
+            String note, List<Attachment> blanks, List<Attachment> samples) {
 
         /** Reads absent fields as empty. */
         public Material {
@@ -115,6 +135,13 @@ public record Guide(Imprint imprint, Codes codes, List<String> items, String mat
             form = Texts.orEmpty(form);
             source = Texts.orEmpty(source);
             note = Texts.orEmpty(note);
+            blanks = Texts.orEmpty(blanks);
+            samples = Texts.orEmpty(samples);
+        }
+
+        /** Its 空表, then its 样表. */
+        public List<Attachment> files() {
+            return Stream.concat(blanks.stream(), samples.stream()).toList();
         }
     }
 
@@ -174,6 +201,30 @@ public record Guide(Imprint imprint, Codes codes, List<String> items, String mat
             counter = Texts.orEmpty(counter);
             hours = Texts.orEmpty(hours);
             phone = Texts.orEmpty(phone);
+        }
+    }
+
+    /**
+     * 办理结果: what one gets. Plain words in its place are its name.
+     *
+     * @param type 结果类型, e.g. 证照
+     * @param name 结果名称
+     * @param samples 结果样本: what it looks like
+     */
+    public record Result(String type, String name, List<Attachment> samples) {
+
+        /** Reads absent fields as empty. */
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        public Result {
+            type = Texts.orEmpty(type);
+            name = Texts.orEmpty(name);
+            samples = Texts.orEmpty(samples);
+        }
+
+        /** A result of which only the name is published. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Result named(String name) {
+            return new Result("", name, List.of());
         }
     }
 

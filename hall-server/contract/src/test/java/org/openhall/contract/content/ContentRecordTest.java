@@ -53,6 +53,28 @@ class ContentRecordTest {
     }
 
     @Test
+    void fieldsKeepTheOrderInWhichTheyWerePublished() {
+        String extras = "\"extras\":{\"咨询电话\":\"1\",\"五公开\":\"2\",\"监督电话\":\"3\",\"一级目录\":\"4\"}";
+        assertTrue(Json.write(Json.read("{" + extras + "}", CatalogueItem.class)).contains(extras));
+        String facts = extras.replace("extras", "facts");
+        assertTrue(Json.write(Json.read("{" + facts + "}", Guide.class)).contains(facts));
+    }
+
+    @Test
+    void aGuidesFilesAreCountedFromItsOwnToThoseOfItsResults() {
+        Guide guide = Json.read("""
+                {"attachments":[{"name":"流程图.pdf"}],
+                 "materials":[{"name":"申请表","samples":[{"name":"样表.pdf"}],"blanks":[{"name":"空表.pdf"}]},{"name":"照片"}],
+                 "results":["津贴",{"type":"证照","name":"优待证","samples":[{"name":"样本.pdf"}]}]}
+                """, Guide.class);
+
+        assertEquals(List.of("流程图.pdf", "空表.pdf", "样表.pdf", "样本.pdf"),
+                guide.files().stream().map(Attachment::name).toList());
+        assertEquals(Guide.Result.named("津贴"), guide.results().getFirst());
+        assertEquals(guide, Json.read(Json.write(guide), Guide.class));
+    }
+
+    @Test
     void anItemSurvivesTheWire() {
         Imprint imprint = new Imprint("最低生活保障 · 办事指南", "minzheng", "县民政局", List.of(Level.STREET, Level.DISTRICT),
                 Optional.of(LocalDate.of(2026, 1, 31)), Showing.ALWAYS, "", new Provenance("示例", "", "r009"),

@@ -22,7 +22,7 @@ import org.openhall.server.intake.RefusedFileException;
 /**
  * A file of ready records: {@code {"records":[{"kind":"guide","id":"g1","record":{…},"files":["a.pdf"]}]}}, see
  * hall-server/docs/content-packs.md. The names in {@code files} are files beside the pack that become the record's
- * attachments.
+ * attachments; {@code {"file":"a.pdf"}} inside the record puts one where it belongs.
  */
 final class ContentPack {
 
@@ -30,6 +30,7 @@ final class ContentPack {
 
     private static final String DOCUMENTED = "请对照 hall-server/docs/content-packs.md 里的例子改好再导入";
 
+    private final PackFolder folder;
     private final List<Entry> entries = new ArrayList<>();
     private final List<ReportLine> lines = new ArrayList<>();
 
@@ -47,8 +48,12 @@ final class ContentPack {
 
     private record Written(String kind, String id, Map<String, Object> record, List<String> files) {}
 
-    static ContentPack read(Path file) throws RefusedFileException {
-        ContentPack pack = new ContentPack();
+    private ContentPack(PackFolder folder) {
+        this.folder = folder;
+    }
+
+    static ContentPack read(Path file, PackFolder folder) throws RefusedFileException {
+        ContentPack pack = new ContentPack(folder);
         try {
             if (Files.size(file) > MOST_BYTES) throw new RefusedFileException("内容包超过 64 MB，请拆成几个再导入。");
             Pack written = Json.read(Files.readString(file, StandardCharsets.UTF_8), Pack.class);
@@ -90,11 +95,20 @@ final class ContentPack {
                         + Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining("、")) + " 中的一个"));
         if (entry.record() == null) throw new UnclearRecord("record", "没有内容，请补上");
         RowKey key = key(kind, entry.id());
-        ContentRecord content = content(kind, entry.record());
-        List<Remark> unknown = new ArrayList<>();
-        compare("", entry.record(), asMap(content), unknown);
+        List<Remark> remarks = new ArrayList<>();
+        Object record = filled(entry.record(), remarks);
+        ContentRecord content = content(kind, record);
+        compare("", record, asMap(content), remarks);
         entries.add(new Entry(place, key, content, entry.files() == null ? List.of() : entry.files()));
-        return new ReportLine("", place, ReportLine.Verdict.IMPORTED, key.id(), List.of()).and(unknown);
+        return new ReportLine("", place, ReportLine.Verdict.IMPORTED, key.id(), List.of()).and(remarks);
+    }
+
+    private Object filled(Map<String, Object> record, List<Remark> remarks) throws UnclearRecord {
+        try {
+            return folder.filled(record, remarks);
+        } catch (RefusedFileException e) {
+            throw new UnclearRecord("file", e.getMessage());
+        }
     }
 
     private static RowKey key(Kind kind, String id) throws UnclearRecord {
@@ -105,7 +119,7 @@ final class ContentPack {
         }
     }
 
-    private static ContentRecord content(Kind kind, Map<String, Object> record) throws UnclearRecord {
+    private static ContentRecord content(Kind kind, Object record) throws UnclearRecord {
         try {
             return Json.read(Json.write(record), kind.type());
         } catch (BadJsonException e) {

@@ -14,6 +14,7 @@ import org.openhall.contract.content.Attachable;
 import org.openhall.contract.content.Attachment;
 import org.openhall.contract.content.Blob;
 import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Published;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.importing.judgement.RecordJudge;
@@ -54,7 +55,8 @@ final class PackFile {
     }
 
     Held read(Path file, String label) throws RefusedFileException {
-        ContentPack pack = ContentPack.read(file);
+        PackFolder folder = new PackFolder(file, attachments);
+        ContentPack pack = ContentPack.read(file, folder);
         Map<Integer, Draft> drafts = new TreeMap<>();
         List<ReportLine> lines = new ArrayList<>(pack.lines());
         for (ContentPack.Entry entry : pack.entries()) {
@@ -64,7 +66,7 @@ final class PackFile {
             ContentRecord content = entry.content();
             try {
                 for (String name : entry.files())
-                    content = attached(content, beside(file, name), remarks);
+                    content = attached(content, folder, name, remarks);
                 refusal = refusal(entry.key(), content);
             } catch (RefusedFileException e) {
                 refusal = Optional.of(new Remark("files", e.getMessage()));
@@ -84,7 +86,7 @@ final class PackFile {
 
     /** Kiosks would ask for such a file for ever. */
     private Optional<Remark> missing(ContentRecord content) {
-        List<Attachment> files = content instanceof Attachable record ? record.attachments() : List.of();
+        List<Attachment> files = content instanceof Published record ? record.files() : List.of();
         for (int i = 0; i < files.size(); i++) {
             Stream<Blob> original = Stream.of(files.get(i).original()).filter(blob -> !blob.equals(Blob.NONE));
             if (!Stream.concat(original, files.get(i).pictures().stream()).allMatch(attachments::holds))
@@ -93,21 +95,11 @@ final class PackFile {
         return Optional.empty();
     }
 
-    private ContentRecord attached(ContentRecord content, Path file, List<Remark> remarks) throws RefusedFileException {
+    private static ContentRecord attached(ContentRecord content, PackFolder folder, String name, List<Remark> remarks)
+            throws RefusedFileException {
         if (!(content instanceof Attachable record))
             throw new RefusedFileException("这一类内容不带附件：请去掉 files 再导入。");
-        Attachments.Taken pdf = attachments.take(file);
-        pdf.remarks().forEach(sentence -> remarks.add(new Remark(file.getFileName().toString(), sentence)));
         return record.withAttachments(
-                Stream.concat(record.attachments().stream(), Stream.of(pdf.attachment())).toList());
-    }
-
-    /** A pack may name files in its own folder and below, nothing else. */
-    private static Path beside(Path pack, String name) throws RefusedFileException {
-        Path folder = pack.toAbsolutePath().normalize().getParent();
-        boolean plain = name.matches("[\\p{IsHan}\\w.\\-()（）〔〕 /]+") && !name.startsWith("/");
-        Path file = plain ? folder.resolve(name).normalize() : pack;
-        if (!plain || !file.startsWith(folder)) throw new RefusedFileException("附件只能是内容包旁边的文件：请改正 files 里的文件名。");
-        return file;
+                Stream.concat(record.attachments().stream(), Stream.of(folder.take(name, remarks))).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.openhall.server.importing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.openhall.contract.content.Guide;
 import org.openhall.server.importing.judgement.Remark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a content pack must bring before it may become a draft. */
@@ -64,6 +67,24 @@ class PackJudgementTest {
         Imported invented = hall.record("notice", attached("ab".repeat(32), 3));
         assertEquals(List.of("attachments[0]"),
                 TestingImport.remarks(invented).stream().map(Remark::column).toList());
+    }
+
+    @Test
+    void aFormStandsWithTheMaterialThatNamesIt() throws IOException {
+        Path demo = Path.of(System.getProperty("openhall.house"), "provisioning/demo/files");
+        Files.copy(demo.resolve("xinxi-gongkai-tiaoli-zongze.pdf"), folder.resolve("申请表.pdf"));
+        String guide = "{\"kind\":\"guide\",\"id\":\"g1\",\"record\":{\"imprint\":" + IMPRINT
+                + ",\"materials\":[{\"name\":\"申请表\",\"samples\":[{\"file\":\"%s\"}]}]},\"files\":[\"申请表.pdf\"]}";
+
+        Guide taken = (Guide) hall.pack(guide.formatted("申请表.pdf")).drafts().getFirst().content().orElseThrow();
+        assertEquals("申请表.pdf", taken.materials().getFirst().samples().getFirst().name());
+        assertEquals(List.of(taken.attachments().getFirst(), taken.materials().getFirst().samples().getFirst()),
+                taken.files());
+        assertFalse(taken.files().getLast().pictures().isEmpty());
+
+        Imported outside = hall.pack(guide.formatted("../申请表.pdf"));
+        assertEquals(List.of(), outside.drafts());
+        assertEquals("file", TestingImport.remarks(outside).getFirst().column());
     }
 
     @Test

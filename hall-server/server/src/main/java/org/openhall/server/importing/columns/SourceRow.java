@@ -2,6 +2,7 @@ package org.openhall.server.importing.columns;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param reference the source's own id for the row, or empty
  * @param cells words by element; an element without a column is absent
  * @param above elements whose words stand in a merged cell that begins in a row above
- * @param extras words of the other columns by their header
+ * @param extras words of the other columns by their header, from left to right
  * @param cut whether the source says that it holds only part of the row
  * @param doubts what the source leaves open about an element, as a sentence for a person
  * @param hidden whether the spreadsheet hides the row
@@ -24,7 +25,7 @@ public record SourceRow(int row, String reference, Map<Field, String> cells, Set
     public SourceRow {
         cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));
         above = Set.copyOf(above);
-        extras = Map.copyOf(extras);
+        extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
         doubts = Map.copyOf(doubts);
     }
 

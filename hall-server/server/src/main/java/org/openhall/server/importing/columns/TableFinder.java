@@ -3,10 +3,10 @@ package org.openhall.server.importing.columns;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.openhall.server.importing.columns.Layout.Aside;
@@ -99,7 +99,7 @@ public final class TableFinder {
             int begins = grid.beginsIn(row, column);
             if (begins < row && begins >= firstRow) above.add(field);
         });
-        Map<String, String> extras = new TreeMap<>();
+        Map<String, String> extras = new LinkedHashMap<>();
         for (int column = 0; column < grid.columns(); column++) {
             if (map.fields().containsValue(column) || grid.beginsAt(row, column) < column) continue;
             String words = Words.shown(grid.shown(row, column));

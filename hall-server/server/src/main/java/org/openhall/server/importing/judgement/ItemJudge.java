@@ -1,10 +1,10 @@
 package org.openhall.server.importing.judgement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.Imprint;
@@ -58,7 +58,7 @@ final class ItemJudge {
         channels.question().ifPresent(question -> cells.ask(Field.CHANNELS, question));
         TimeLimit limit = limit(row, cells);
         mentionGaps(row, cells);
-        Map<String, String> extras = new TreeMap<>(row.head().extras());
+        Map<String, String> extras = new LinkedHashMap<>(row.head().extras());
         names.leftovers().forEach((column, text) -> extras.merge(column, text, (a, b) -> a + "\n" + b));
         String publisher = Words.unwrapped(cells.at(Field.SUBJECT));
         Imprint imprint = new Imprint(names.title(), offices.named(publisher).orElse(""), publisher, levels(audience),

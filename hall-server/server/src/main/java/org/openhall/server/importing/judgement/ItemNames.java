@@ -1,9 +1,10 @@
 package org.openhall.server.importing.judgement;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.openhall.server.importing.columns.Field;
 import org.openhall.server.importing.columns.Words;
@@ -18,12 +19,12 @@ record ItemNames(List<String> names, Map<String, String> leftovers) {
 
     ItemNames {
         names = List.copyOf(names);
-        leftovers = Map.copyOf(leftovers);
+        leftovers = Collections.unmodifiableMap(new LinkedHashMap<>(leftovers));
     }
 
     static ItemNames of(Cells cells) {
         List<String> names = new ArrayList<>();
-        Map<String, String> leftovers = new TreeMap<>();
+        Map<String, String> leftovers = new LinkedHashMap<>();
         for (Field field : List.of(Field.LEVEL1, Field.LEVEL2, Field.LEVEL3)) {
             String text = cells.at(field);
             String name = field == Field.LEVEL3 ? Words.shown(text).replace('\n', ' ') : Words.unwrapped(text);
