@@ -19,6 +19,8 @@ final class HowWords {
             case Results.How.Synonym(String _, List<String> also) ->
                 "含" + also.stream().map(w -> "“" + w + "”").collect(Collectors.joining("、"));
             case Results.How.Sound(String letters) -> "按拼音 " + letters + " 找";
+            case Results.How.Pieces(String typed, List<String> pieces) -> "没有“" + typed + "”，下面是按"
+                    + pieces.stream().map(w -> "“" + w + "”").collect(Collectors.joining("、")) + "找到的";
             case Results.How.Near(String typed) -> "没有“" + typed + "”，下面是写法相近的";
         };
     }

@@ -43,6 +43,9 @@ final class SearchView {
     /** Characters of the best hit that one line of the largest letters holds. */
     private static final int BEST = 15;
 
+    /** What the empty search tells people to type: each finds something in the demo's hall. */
+    static final List<String> EXAMPLES = List.of("低保", "生孩子上户口", "dibao", "db");
+
     private final Consumer<SearchEvent> events;
     private final boolean wide;
     private final Region keyboard;
@@ -248,7 +251,8 @@ final class SearchView {
 
     private VBox blank() {
         VBox box = new VBox(Words.h2("怎么找"),
-                Words.body("用平常说的话就行，比如“低保”“生孩子上户口”。\n拼音可以打全，比如 dibao；也可以只打开头的字母，比如 db。"));
+                Words.body("用平常说的话就行，比如“" + EXAMPLES.get(0) + "”“" + EXAMPLES.get(1) + "”。\n拼音可以打全，比如 "
+                        + EXAMPLES.get(2) + "；也可以只打开头的字母，比如 " + EXAMPLES.get(3) + "。"));
         box.getStyleClass().add(Styles.COL_TIGHT);
         List<String> favourites = hall.map(HallProfile::favourites).orElse(List.of());
         if (favourites.isEmpty()) return box;

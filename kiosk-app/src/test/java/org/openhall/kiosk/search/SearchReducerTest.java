@@ -83,9 +83,11 @@ class SearchReducerTest {
 
     @Test
     void saysWhatWasDoneToTheWords() {
-        assertEquals(List.of("含“最低生活保障”", "按拼音 dibao 找", "没有“第保”，下面是写法相近的"),
+        assertEquals(List.of("含“最低生活保障”", "按拼音 dibao 找", "没有“第保”，下面是写法相近的",
+                "没有“低保怎么办”，下面是按“低保”、“怎么”找到的"),
                 HowWords.of(List.of(new Results.How.Synonym("低保", List.of("最低生活保障")), new Results.How.Sound("dibao"),
-                        new Results.How.Near("第保"))));
+                        new Results.How.Near("第保"),
+                        new Results.How.Pieces("低保怎么办", List.of("低保", "怎么")))));
     }
 
     private SearchState answered(String text, int total) {

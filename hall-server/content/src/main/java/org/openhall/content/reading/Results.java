@@ -9,7 +9,7 @@ import org.openhall.contract.content.Level;
 /**
  * What a search found.
  *
- * @param hits best first: exact words before sounds before corrections, a title before a body
+ * @param hits best first: exact words before sounds before corrections, a title before a body; pieces only when there is nothing else
  * @param total all hits under the chosen facets
  * @param facets counts by facet for the words alone, so that a chosen facet can be left again
  * @param how what was searched for besides the words typed, to be said to the reader, e.g. synonyms
@@ -53,6 +53,9 @@ public record Results(List<Hit> hits, int total, Facets facets, List<How> how, L
 
         /** Nothing had these words: hits are for a near spelling. */
         record Near(String typed) implements How {}
+
+        /** Nothing had these words, nor any near spelling: hits are for pieces of them, or of their synonyms. */
+        record Pieces(String typed, List<String> pieces) implements How {}
     }
 
     /**

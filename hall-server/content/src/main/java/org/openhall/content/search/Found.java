@@ -2,6 +2,8 @@ package org.openhall.content.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 
 import org.openhall.content.search.index.Segment;
 
@@ -19,6 +21,23 @@ record Found(Shelf shelf, List<Scores> bySlice, boolean near) {
     private static final int DAY_SHIFT = 29;
     private static final int DAYS = (1 << 16) - 1;
     private static final long PLACE = (1L << DAY_SHIFT) - 1;
+
+    /** What several searches found: records of all of them, or of any when no record is in all. */
+    static Found together(List<Found> found) {
+        Found all = found.stream().reduce((a, b) -> a.joined(b, Scores::and)).orElseThrow();
+        return all.total() > 0 ? all : found.stream().reduce((a, b) -> a.joined(b, Scores::or)).orElseThrow();
+    }
+
+    private Found joined(Found other, BinaryOperator<Scores> how) {
+        return new Found(shelf, IntStream.range(0, bySlice.size())
+                .mapToObj(i -> how.apply(bySlice.get(i), other.bySlice.get(i))).toList(), false);
+    }
+
+    /** Whether a record was found in a better place than one with those points, see {@link Tier}. */
+    boolean isAbove(int points) {
+        return bySlice.stream().anyMatch(scores -> IntStream.range(0, scores.size())
+                .anyMatch(i -> scores.score(i) / Tier.STEP > points));
+    }
 
     int total() {
         return bySlice.stream().mapToInt(Scores::size).sum();

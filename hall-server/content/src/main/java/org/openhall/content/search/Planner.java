@@ -32,19 +32,36 @@ final class Planner {
     /** What was typed, cleaned and cut to what counts, without blanks at its ends. */
     static String words(String typed) {
         String cut = typed.length() > 4 * LONGEST ? typed.substring(0, 4 * LONGEST) : typed;
-        String text = Clean.of(cut.replace('\n', ' ').replace('\r', ' ')).text().strip();
-        String spaced = withBlanks(cut, text);
-        return spaced.length() > LONGEST ? spaced.substring(0, LONGEST).strip() : spaced;
-    }
-
-    /** Cleaning drops blanks beside Chinese characters; in a search they part words. */
-    private static String withBlanks(String typed, String clean) {
         StringBuilder words = new StringBuilder();
-        for (String word : typed.strip().split("[\\s\\p{Z}\\p{Cc}]+", -1)) {
-            String one = Clean.of(word).text().strip();
+        for (String word : cut.split("[\\s\\p{Z}\\p{Cc}]+", -1)) { // cleaning a whole text drops blanks beside characters
+            String one = withoutEdgeSigns(Clean.of(word).text().strip());
             if (!one.isEmpty()) words.append(words.isEmpty() ? "" : " ").append(one);
         }
-        return words.length() >= clean.length() ? words.toString() : clean;
+        return words.length() > LONGEST ? words.substring(0, LONGEST).strip() : words.toString();
+    }
+
+    /** Signs around a word are how it was written, not what is looked for; those that belong to signs inside it stay. */
+    private static String withoutEdgeSigns(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && isPunctuation(word.charAt(from)))
+            from++;
+        while (to > from && isPunctuation(word.charAt(to - 1)))
+            to--;
+        String inner = word.substring(from, to);
+        return inner.isEmpty() || inner.chars().anyMatch(Planner::isBracket) ? word : inner;
+    }
+
+    private static boolean isPunctuation(char c) {
+        int type = Character.getType(c);
+        return isBracket(c) || type == Character.OTHER_PUNCTUATION || type == Character.DASH_PUNCTUATION
+                || type == Character.CONNECTOR_PUNCTUATION;
+    }
+
+    private static boolean isBracket(int c) {
+        int type = Character.getType(c);
+        return type == Character.START_PUNCTUATION || type == Character.END_PUNCTUATION
+                || type == Character.INITIAL_QUOTE_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     /** The ways to take a search, each a list of parts all of which a record must have; a later one only if those before found nothing. */

@@ -15,8 +15,6 @@ import org.openhall.content.reading.Results.Nearby;
 final class Search {
 
     private static final int MOST = 100;
-    private static final int LONGEST_NEARBY = 8;
-    private static final int MOST_NEARBY = 4;
 
     private final Shelf shelf;
     private final Finder finder;
@@ -31,12 +29,29 @@ final class Search {
         List<List<Part>> plan = shelf.planner().plan(words);
         if (plan.isEmpty()) return Results.NONE;
         Found found = finder.find(plan);
+        if (found.total() == 0) return ofPieces(query, words, found);
+        Marker exact = new Marker(wants(plan));
+        Marker near = found.near() ? new Marker(finder.allWants(plan)) : exact;
+        return shown(query, found, exact, near, hows(plan, found, words));
+    }
+
+    /** Nothing has the words: what has pieces of them, if those say enough; otherwise the pieces are only offered. */
+    private Results ofPieces(Query query, String words, Found nothing) {
+        List<Pieces.Piece> pieces = Pieces.of(words, shelf, finder);
+        List<Pieces.Piece> telling = pieces.stream().filter(Pieces.Piece::telling).toList();
+        if (telling.isEmpty())
+            return new Results(List.of(), 0, FacetCounter.count(nothing), List.of(),
+                    pieces.stream().map(piece -> new Nearby(piece.text(), piece.found().total())).toList());
+        Marker marker = new Marker(telling.stream().flatMap(piece -> wants(piece.plan()).stream()).distinct().toList());
+        return shown(query, Found.together(telling.stream().map(Pieces.Piece::found).toList()), marker, marker,
+                List.of(new How.Pieces(words, telling.stream().map(Pieces.Piece::text).toList())));
+    }
+
+    private Results shown(Query query, Found found, Marker exact, Marker near, List<How> hows) {
         Chosen chosen = new Chosen(shelf, query.filter());
         int limit = Math.clamp(query.limit(), 1, MOST);
         int offset = Math.clamp(query.offset(), 0, shelf.records());
         long[] best = found.best(chosen, offset + limit);
-        Marker exact = new Marker(wants(plan));
-        Marker near = found.near() ? new Marker(finder.allWants(plan)) : exact;
         List<Hit> hits = new ArrayList<>();
         for (int i = offset; i < best.length; i++) {
             int slice = ShelfOrder.slice(best[i]);
@@ -44,10 +59,8 @@ final class Search {
             Marker marker = found.bySlice().get(slice).isNear(record) ? near : exact;
             hits.add(marker.mark(shelf.segment(slice), record));
         }
-        int total = found.total();
-        return new Results(hits, query.filter().equals(Filter.ALL) ? total : found.count(chosen),
-                FacetCounter.count(found), total == 0 ? List.of() : hows(plan, found, words),
-                total == 0 ? nearby(words) : List.of());
+        int count = query.filter().equals(Filter.ALL) ? found.total() : found.count(chosen);
+        return new Results(hits, count, FacetCounter.count(found), hows, List.of());
     }
 
     private static List<Want> wants(List<List<Part>> plan) {
@@ -58,33 +71,5 @@ final class Search {
         Stream<How> readings = plan.stream().flatMap(List::stream).flatMap(part -> part.hows().stream());
         return Stream.concat(readings, found.near() ? Stream.of(new How.Near(words)) : Stream.empty()).distinct()
                 .toList();
-    }
-
-    /** Pieces of the words that do have hits, the longest from the left, each begun where the last one ended. */
-    private List<Nearby> nearby(String words) {
-        List<Nearby> ways = new ArrayList<>();
-        for (String word : words.split(" ", -1)) {
-            int at = 0;
-            while (at + 1 < word.length() && ways.size() < MOST_NEARBY) {
-                Nearby longest = null;
-                int end = at + 2;
-                while (end <= Math.min(word.length(), at + LONGEST_NEARBY)) {
-                    Nearby longer = counted(word.substring(at, end));
-                    if (longer == null) break;
-                    longest = longer;
-                    end++;
-                }
-                if (longest != null && ways.stream().map(Nearby::text).noneMatch(longest.text()::equals))
-                    ways.add(longest);
-                at += longest == null ? 1 : longest.text().length();
-            }
-        }
-        return ways;
-    }
-
-    private Nearby counted(String text) {
-        if (Character.isSurrogate(text.charAt(0))) return null;
-        int count = finder.findExact(shelf.planner().plan(Planner.words(text))).total();
-        return count == 0 ? null : new Nearby(text, count);
     }
 }

@@ -202,9 +202,17 @@ class LibraryAnswersTest {
 
     @Test
     void offersWordsWithHitsWhenNothingIsFound() {
-        Results results = library.search(Query.of("高龄津贴飞碟申报"));
+        Results results = library.search(Query.of("飞碟另见火星"));
         assertEquals(List.of(), results.hits());
-        assertEquals(List.of(new Results.Nearby("高龄津贴", 1)), results.nearby());
+        assertEquals(List.of(new Results.Nearby("另见", 1)), results.nearby());
+    }
+
+    @Test
+    void showsWhatHasAPieceThatTellsEnoughAndSaysSo() {
+        Results results = library.search(Query.of("高龄津贴飞碟申报"));
+        assertEquals(List.of("高龄津贴"), results.hits().stream().map(hit -> hit.line().title()).toList());
+        assertEquals(List.of(new Results.How.Pieces("高龄津贴飞碟申报", List.of("高龄津贴"))), results.how());
+        assertEquals(List.of(new Results.Span(0, 4)), results.hits().getFirst().titleMarks());
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,10 +39,13 @@ public final class Spelling {
         }
     }
 
-    /** The letters of a word typed with or without tones, by digits or marks, ü as v; absent when it is no pinyin. */
+    /**
+     * The letters of a word typed with or without tones, by digits or marks, ü as v, of half or full width; absent when
+     * it is no pinyin.
+     */
     public static Optional<String> letters(String typed) {
         if (typed.length() > 2 * LONGEST) return Optional.empty();
-        String lower = typed.toLowerCase(Locale.ROOT).replace("u:", "v");
+        String lower = Fold.of(typed).replace("u:", "v");
         String split = Normalizer.normalize(lower, Normalizer.Form.NFD).replace("u\u0308", "v")
                 .replaceAll("u(\\p{Mn})\u0308", "v$1");
         String plain = MARKS.matcher(split).replaceAll("").replace('’', '\'');

@@ -57,6 +57,11 @@ public final class Syllables {
         return names.size();
     }
 
+    /** How a syllable is spelt. */
+    public String name(int id) {
+        return names.get(id);
+    }
+
     /** First letter of a syllable. */
     public char initial(int id) {
         return names.get(id).charAt(0);
