@@ -22,6 +22,7 @@ import org.openhall.content.blobs.BlobStore;
 import org.openhall.content.database.Database;
 import org.openhall.contract.content.Catalogue;
 import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Level;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
@@ -56,8 +57,14 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "文件", description = "目录 .xlsx .csv，文件 .pdf，内容包 .json")
     private List<Path> files;
 
-    @Option(names = "--title", defaultValue = "", paramLabel = "标题", description = "PDF 文件的标题")
+    @Option(names = "--title", defaultValue = "", paramLabel = "标题", description = "PDF 文件的标题，或没有标题的那一张目录表的标题")
     private String title;
+
+    @Option(names = "--domain", defaultValue = "", paramLabel = "领域", description = "目录表的领域：名称、别名或编号")
+    private String domain;
+
+    @Option(names = "--level", split = ",", paramLabel = "层级", description = "目录表没有写公开层级时用：district 区，street 街道，community 社区，可写多个")
+    private List<Level> levels = new ArrayList<>();
 
     @Option(names = "--publisher", defaultValue = "", paramLabel = "机构", description = "公开主体")
     private String publisher;
@@ -68,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--region", defaultValue = "", paramLabel = "地区", description = "发布的地区")
     private String region;
 
-    @Option(names = "--page", defaultValue = "", paramLabel = "网址", description = "政府网站上的网址")
+    @Option(names = "--page", defaultValue = "", paramLabel = "网址", description = "政府网站上的网址，公民扫码就打开它")
     private String page;
 
     @Option(names = "--edition", defaultValue = "", paramLabel = "版本", description = "目录的版本，例如 2024年版")
@@ -104,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
             Importer importer = new Importer(new SheetReader(Sandbox.usual()), attachments,
                     known(live, waiting));
             Imported imported = importer.read(files,
-                    new ImportOptions(type, title, publisher, region, page, edition, items));
+                    new ImportOptions(type, title, domain, levels, publisher, region, page, edition, items));
             List<Draft> all = new ArrayList<>(imported.drafts());
             if (replace) all.addAll(DropList.of(imported.catalogues(), live, waiting, "--replace"));
             ReportText.of(imported.report()).forEach(out::println);

@@ -44,6 +44,7 @@ public final class ServerMain {
                 .addSubcommand("server", new ServerCommand(clock))
                 .addSubcommand("import", new ImportCommand(clock))
                 .addSubcommand("publish", new PublishCommand(clock))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> {
                     e.getCommandLine().getErr().println("命令写得不对：" + e.getMessage());
                     e.getCommandLine().usage(e.getCommandLine().getErr());

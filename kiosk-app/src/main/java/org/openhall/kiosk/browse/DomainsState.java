@@ -11,7 +11,7 @@ import org.openhall.content.reading.DomainShelf;
  * 政府信息: what the page of all domains shows.
  *
  * @param phase whether the library has answered
- * @param shelves all domains in their order, those without items too
+ * @param shelves all domains in their order, those without items too, then what stands outside them
  * @param catalogues how many catalogues are published
  * @param changes how many changes to catalogues are announced
  */
@@ -41,7 +41,12 @@ record DomainsState(Phase phase, List<DomainShelf> shelves, int catalogues, int 
         return groups;
     }
 
-    /** Items in all domains. */
+    /** How many of the shelves are domains. */
+    int domains() {
+        return (int) shelves.stream().filter(DomainShelf::isDomain).count();
+    }
+
+    /** All items, those outside the domains too. */
     int items() {
         return shelves.stream().mapToInt(DomainShelf::items).sum();
     }

@@ -97,7 +97,7 @@ final class DomainsView {
     void render(DomainsState state) {
         shown = state;
         boolean known = state.phase() == DomainsState.Phase.SHOWN;
-        count.setText(known ? state.shelves().size() + " 个领域 · " + state.items() + " 项" : "");
+        count.setText(known ? state.domains() + " 个领域 · " + state.items() + " 项" : "");
         button(catalogues, state.catalogues());
         button(changes, state.changes());
         if (!known) groups.getChildren().clear();
@@ -124,7 +124,8 @@ final class DomainsView {
         Columns grid = new Columns(columns());
         grid.cells(doors);
         GridPane.setColumnSpan(doors.getLast(), 1);
-        String size = doors.size() + " 个领域";
+        boolean domains = group.getValue().stream().allMatch(DomainShelf::isDomain);
+        String size = domains ? doors.size() + " 个领域" : "";
         if (!inline()) {
             VBox below = new VBox(new SectionHead(group.getKey(), size), grid);
             below.getStyleClass().add(Styles.COL_TIGHT);

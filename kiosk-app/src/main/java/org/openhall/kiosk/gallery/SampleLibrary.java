@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.openhall.content.reading.DomainShelf;
 import org.openhall.content.reading.Filter;
@@ -88,10 +89,12 @@ public final class SampleLibrary implements Library {
         Map<String, Long> items = rows.values().stream().filter(CatalogueItem.class::isInstance)
                 .map(CatalogueItem.class::cast)
                 .collect(Collectors.groupingBy(CatalogueItem::domain, Collectors.counting()));
-        return rows.entrySet().stream().filter(e -> e.getValue() instanceof Domain)
+        var outside = Stream.of(items.getOrDefault("", 0L).intValue()).filter(n -> n > 0).map(DomainShelf::outside);
+        var domains = rows.entrySet().stream().filter(e -> e.getValue() instanceof Domain)
                 .map(e -> new DomainShelf(e.getKey().id(), (Domain) e.getValue(),
                         items.getOrDefault(e.getKey().id(), 0L).intValue()))
-                .sorted(Comparator.comparingInt(d -> d.domain().place())).toList();
+                .sorted(Comparator.comparingInt((DomainShelf d) -> d.domain().place()));
+        return Stream.concat(domains, outside).toList();
     }
 
     @Override

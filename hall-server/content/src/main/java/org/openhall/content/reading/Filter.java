@@ -9,7 +9,7 @@ import org.openhall.contract.content.Level;
  * What to look at; each absent part means any.
  *
  * @param kind of record
- * @param domain code
+ * @param domain code; the empty one means outside all domains
  * @param level 公开层级
  * @param publisher 公开主体 as published
  */

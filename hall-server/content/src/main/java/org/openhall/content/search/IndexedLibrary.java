@@ -94,6 +94,7 @@ final class IndexedLibrary implements Library {
                     .add(new DomainShelf(code, domain, counts.getOrDefault(code, 0))));
             domains.sort(Comparator.comparingInt((DomainShelf one) -> one.domain().place())
                     .thenComparing(DomainShelf::code));
+            if (counts.containsKey("")) domains.add(DomainShelf.outside(counts.get("")));
             return List.copyOf(domains);
         }, List.of());
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.openhall.content.reading.DomainShelf;
 import org.openhall.content.reading.Filter;
 import org.openhall.content.reading.Library;
 import org.openhall.content.reading.Line;
@@ -34,6 +35,7 @@ import org.openhall.contract.content.SynonymSet;
 import org.openhall.contract.feed.RowKey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What screens ask for besides single words: ranks, facets, periods, shelves, relations, ways out. */
@@ -180,6 +182,18 @@ class LibraryAnswersTest {
         assertEquals("示例大厅", library.hall().orElseThrow().name());
         assertEquals(2, library.holdings().domainsWithItems());
         assertEquals(6, library.holdings().of(Kind.ITEM));
+    }
+
+    @Test
+    void itemsOutsideAllDomainsHaveAShelfOfTheirOwn() {
+        keeper.follow(rows.put("a11", TestingContent.item(TestingContent.imprint("别的事项"), "c1", "", "9", "正文")));
+
+        DomainShelf last = library.domains().getLast();
+        assertFalse(last.isDomain());
+        assertEquals(1, last.items());
+        assertEquals(List.of("别的事项"),
+                lines(library.list(Filter.of(Kind.ITEM).withDomain(Optional.of(last.code())), 0, 9).lines()));
+        assertEquals(2, library.holdings().domainsWithItems());
     }
 
     @Test

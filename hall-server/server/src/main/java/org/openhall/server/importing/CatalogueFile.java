@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.openhall.server.importing.columns.Layout;
 import org.openhall.server.importing.columns.SourceTable;
@@ -28,11 +29,15 @@ import org.openhall.server.publishing.Draft;
 /** Turns files of tables into drafts: read, map, judge. For one run of the importer, one file after another. */
 final class CatalogueFile {
 
+    /** Pages of the government itself: rows are often read from copies elsewhere, to which no citizen shall be sent. */
+    private static final Pattern OFFICIAL = Pattern.compile("https?://([\\w.-]+\\.)?gov\\.cn(:\\d+)?(/.*)?");
+
     private final SheetReader reader;
     private final TableJudge judge;
     private final ImportOptions options;
     private final Taken taken;
     private final Map<String, Set<String>> catalogues = new LinkedHashMap<>();
+    private final TableNaming naming;
     private final Set<String> torn = new HashSet<>();
 
     CatalogueFile(SheetReader reader, TableJudge judge, ImportOptions options, Taken taken) {
@@ -40,6 +45,7 @@ final class CatalogueFile {
         this.judge = judge;
         this.options = options;
         this.taken = taken;
+        this.naming = new TableNaming(options, judge);
     }
 
     Imported read(Path file) throws RefusedFileException {
@@ -59,11 +65,13 @@ final class CatalogueFile {
         Set<Remark> remarks = new LinkedHashSet<>();
         List<String> titles = new ArrayList<>();
         int aside = 0;
-        for (Sheet sheet : sheets) {
-            Layout layout = layout(sheet);
-            aside += layout.aside().size();
-            for (SourceTable table : layout.tables()) {
-                Judged judged = judge.judge(table, origin(label, sheet, table), taken);
+        List<Layout> layouts = sheets.stream().map(CatalogueFile::layout).toList();
+        naming.check(layouts.stream().flatMap(layout -> layout.tables().stream()).toList());
+        for (int no = 0; no < sheets.size(); no++) {
+            Sheet sheet = sheets.get(no);
+            aside += layouts.get(no).aside().size();
+            for (SourceTable table : layouts.get(no).tables()) {
+                Judged judged = judge.judge(naming.named(table), origin(label, sheet, table), taken);
                 titles.add(judged.catalogue().imprint().title());
                 judged.remarks().forEach(remark -> remarks.add(sheets.size() > 1 ? remark.in(sheet.name()) : remark));
                 judged.outcomes().forEach(outcome -> lines.add(ReportLine.of(sheet.name(), outcome)));
@@ -98,9 +106,10 @@ final class CatalogueFile {
         String region = table.region().isEmpty() ? options.region() : table.region();
         String page = table.page().isEmpty() ? options.page() : table.page();
         String place = page.isEmpty() ? region + options.publisher() : page;
-        String name = table.domain() + Words.bare(table.title()).replaceAll("\\(?\\d{4}年(版)?\\)?", "");
-        String key = name.isEmpty() ? label + "\n" + sheet.name() : place + "\n" + name;
-        return new Origin(key, options.type(), region, page, options.publisher(), options.edition(),
+        String name = table.domain() + Words.bare(naming.named(table).title()).replaceAll("\\(?\\d{4}年(版)?\\)?", "");
+        String portal = OFFICIAL.matcher(table.page()).matches() ? table.page() : options.page();
+        return new Origin(place + "\n" + name, options.type(), region, page, portal, options.levels(),
+                options.publisher(), options.edition(),
                 label + (sheet.name().equals(label) ? "" : "“" + sheet.name() + "”"));
     }
 }

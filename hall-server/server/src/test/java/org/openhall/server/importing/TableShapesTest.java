@@ -42,6 +42,16 @@ class TableShapesTest {
     }
 
     @Test
+    void aMaskedNameIsNoPublisher() throws RefusedFileException {
+        Imported imported = TestingTables.untitled(
+                TestingTables.sheet("序号|一级事项|二级事项|公开内容|公开主体", "1|低保|公示|内容|****** 局", "2|低保|办事指南|内容|民政局"));
+
+        assertEquals(List.of("", "民政局"),
+                TestingTables.items(imported).stream().map(item -> item.imprint().publisherName()).toList());
+        assertEquals(List.of("公开主体"), TestingTables.items(imported).getFirst().questions());
+    }
+
+    @Test
     void headerWordsBrokenByBlanksAndLines() throws RefusedFileException {
         CatalogueItem item = TestingTables.items(TestingTables.imported(TestingTables.sheet("社会救助领域基层政务公开标准目录",
                 "序 号|公开事项||公开内容（要素）|公开依据|公开 时限|公开主体|公开渠道和载体|公开对象||公开方式||公开层级|",
@@ -58,7 +68,7 @@ class TableShapesTest {
 
     @Test
     void levelNamesBrokenOverThreeRows() throws RefusedFileException {
-        CatalogueItem item = TestingTables.items(TestingTables.imported(TestingTables.sheet(
+        CatalogueItem item = TestingTables.items(TestingTables.untitled(TestingTables.sheet(
                 "序号|一级事项|二级事项|公开内容|公开依据|公开时限|公开主体|公开层级|", "|||||||县|乡", "|||||||级|镇", "||||||||级",
                 "1|甲|乙|内容|依据|及时公开|局||√"))).getFirst();
 
@@ -92,7 +102,7 @@ class TableShapesTest {
 
     @Test
     void unknownColumnsAreKeptByTheirName() throws RefusedFileException {
-        CatalogueItem item = TestingTables.items(TestingTables.imported(TestingTables.sheet(
+        CatalogueItem item = TestingTables.items(TestingTables.untitled(TestingTables.sheet(
                 "序号|一级事项|二级事项|公开内容|公开依据|公开时限|监督举报电话|五公开", "1|甲|乙|内容|依据|及时公开|12345|决策"))).getFirst();
 
         assertEquals(Map.of("监督举报电话", "12345", "五公开", "决策"), item.extras());
@@ -100,7 +110,7 @@ class TableShapesTest {
 
     @Test
     void aHeaderPrintedTwiceIsAsked() throws RefusedFileException {
-        Imported imported = TestingTables.imported(TestingTables.sheet("序号|一级事项|一级事项|公开内容|公开依据|公开时限",
+        Imported imported = TestingTables.untitled(TestingTables.sheet("序号|一级事项|一级事项|公开内容|公开依据|公开时限",
                 "1|甲|乙|内容|依据|及时公开"));
 
         assertTrue(imported.report().getFirst().remarks().stream().anyMatch(r -> r.column().equals("表头")));
@@ -109,7 +119,7 @@ class TableShapesTest {
 
     @Test
     void flatWordsInsteadOfTicks() throws RefusedFileException {
-        CatalogueItem item = TestingTables.items(TestingTables.imported(TestingTables.sheet(
+        CatalogueItem item = TestingTables.items(TestingTables.untitled(TestingTables.sheet(
                 "一级事项|二级事项|公开内容|公开依据|公开时限|公开主体|公开渠道|公开对象|公开方式", "特困|文件|内容|依据|" + LIMIT + "|局|政府网站,公开查阅点|全社会|主动公开")))
                 .getFirst();
 
@@ -119,7 +129,7 @@ class TableShapesTest {
 
     @Test
     void inAGuidelineTheBoxesAreGrades() throws RefusedFileException {
-        CatalogueItem item = TestingTables.items(TestingTables.imported(TestingTables.sheet(
+        CatalogueItem item = TestingTables.items(TestingTables.untitled(TestingTables.sheet(
                 "序号|一级事项|二级事项|公开内容|公开依据|公开时限|公开渠道和载体(“■”表示必选项,“□”表示可选项)", "1|甲|乙|内容|依据|及时公开|■政府网站 □广播电视")))
                 .getFirst();
 
@@ -130,7 +140,7 @@ class TableShapesTest {
     @Test
     void sameAsAboveIsResolvedOnlyWhereItIsCertain() throws RefusedFileException {
         String head = "序号|一级事项|二级事项|公开内容|公开依据|公开时限";
-        Imported imported = TestingTables.imported(TestingTables.sheet(head, "1|甲|乙|同上|依据|同上", "2|甲|丙|内容|依据|" + LIMIT,
+        Imported imported = TestingTables.untitled(TestingTables.sheet(head, "1|甲|乙|同上|依据|同上", "2|甲|丙|内容|依据|" + LIMIT,
                 "3|甲|丁|同上|同上|（同1）"));
         List<CatalogueItem> items = TestingTables.items(imported);
 
@@ -143,7 +153,7 @@ class TableShapesTest {
 
     @Test
     void nothingIsMadeOfLostSigns() throws RefusedFileException {
-        CatalogueItem item = TestingTables.items(TestingTables.imported(TestingTables.sheet(
+        CatalogueItem item = TestingTables.items(TestingTables.untitled(TestingTables.sheet(
                 "序号|一级事项|二级事项|公开内容|公开依据|公开时限|公开渠道|全社会|特定群体", "1|甲|乙|内容|依据|20工作日|t政府网站□政府公报|?|"))).getFirst();
 
         assertEquals(Tick.UNSTATED, item.everyone());
@@ -156,7 +166,7 @@ class TableShapesTest {
         Sheet shown = TestingTables.sheet("序号|一级事项|二级事项|公开内容|公开依据|公开时限", "1|甲|乙|内容|依据|及时公开");
         Sheet hidden = new Sheet(shown.name(), shown.rows(), List.<MergedRange>of(), List.of(1));
 
-        assertEquals(List.of(), TestingTables.items(TestingTables.imported(hidden)));
+        assertEquals(List.of(), TestingTables.items(TestingTables.untitled(hidden)));
     }
 
     @Test

@@ -69,10 +69,20 @@ final class TestingTables {
         return file().of("目录.xlsx", List.of(sheets));
     }
 
+    /** A table without a title of its own. */
+    static Imported untitled(Sheet... sheets) throws RefusedFileException {
+        return file(new ImportOptions(Optional.empty(), "示例目录", "", List.of(), "", "", "", "", List.of()))
+                .of("目录.xlsx", List.of(sheets));
+    }
+
     static CatalogueFile file() {
+        return file(ImportOptions.NONE);
+    }
+
+    static CatalogueFile file(ImportOptions options) {
         return new CatalogueFile(new SheetReader(Sandbox.usual()),
                 new TableJudge(new Known(DOMAINS, OFFICES, Set.of())),
-                ImportOptions.NONE, new Taken(Set.of()));
+                options, new Taken(Set.of()));
     }
 
     static List<CatalogueItem> items(Imported imported) {

@@ -23,4 +23,9 @@ public record SourceTable(String title, String domain, String region, String pag
         rows = List.copyOf(rows);
         faults = List.copyOf(faults);
     }
+
+    /** The same under another title and domain. */
+    public SourceTable called(String otherTitle, String otherDomain) {
+        return new SourceTable(otherTitle, otherDomain, region, page, graded, adjacent, rows, faults);
+    }
 }

@@ -40,6 +40,10 @@ final class Cells {
             ask(field, "原文在抄录时被截断，没有采用，请补上全文");
             return "";
         }
+        if (field == Field.SUBJECT && CutText.masked(bare)) {
+            ask(field, "机构的名称被星号遮住了，没有采用，请补上全称");
+            return "";
+        }
         if (!SAME.matcher(bare).matches()) return text;
         String before = above.getOrDefault(field, "");
         if (SAME_AS_ABOVE.matcher(bare).matches() && !before.isBlank()) return before;

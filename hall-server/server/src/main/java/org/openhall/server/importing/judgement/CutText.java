@@ -6,9 +6,16 @@ import java.util.regex.Pattern;
 final class CutText {
     private static final Pattern CUT = Pattern.compile("\\[excerpt cut]|(…|\\.{3})[)）\\]|]*\\s*$");
 
+    private static final Pattern MASKED = Pattern.compile("[*＊]{2,}");
+
     private CutText() {}
 
     static boolean in(String text) {
         return CUT.matcher(text).find();
+    }
+
+    /** Whether part of a name is hidden behind asterisks. */
+    static boolean masked(String name) {
+        return MASKED.matcher(name).find();
     }
 }

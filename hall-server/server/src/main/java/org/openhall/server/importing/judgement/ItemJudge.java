@@ -63,7 +63,7 @@ final class ItemJudge {
         String publisher = Words.unwrapped(cells.at(Field.SUBJECT));
         Imprint imprint = new Imprint(names.title(), offices.named(publisher).orElse(""), publisher, levels(audience),
                 Optional.empty(),
-                Showing.ALWAYS, "", new Provenance(origin.region(), origin.page(), row.head().reference()),
+                Showing.ALWAYS, origin.portal(), new Provenance(origin.region(), origin.page(), row.head().reference()),
                 SearchKeys.NONE);
         return new CatalogueItem(imprint, catalogue, domain, Words.shown(cells.at(Field.NUMBER)), names.names(),
                 Words.shown(cells.at(Field.CONTENT)), Words.shown(cells.at(Field.BASIS)),
@@ -106,7 +106,11 @@ final class ItemJudge {
 
     /** A street's or town's own catalogue is published at that level even where it has no column for levels. */
     private List<Level> levels(Audience audience) {
-        boolean ofStreet = origin.region().matches(".*(街道|镇|乡)|.*[(（](镇|乡|街道|街镇|乡镇)[)）]");
-        return audience.levels().isEmpty() && ofStreet ? List.of(Level.STREET) : List.copyOf(audience.levels());
+        if (!audience.levels().isEmpty()) return List.copyOf(audience.levels());
+        return ofStreet(origin) ? List.of(Level.STREET) : origin.levels();
+    }
+
+    static boolean ofStreet(Origin origin) {
+        return origin.region().matches(".*(街道|镇|乡)|.*[(（](镇|乡|街道|街镇|乡镇)[)）]");
     }
 }

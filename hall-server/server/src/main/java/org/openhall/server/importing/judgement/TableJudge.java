@@ -29,6 +29,11 @@ public final class TableJudge {
         this.known = known;
     }
 
+    /** The code of a domain by one of its names or by the code itself; empty when it is none, or could be several. */
+    public Optional<String> domain(String word) {
+        return known.domains().domains().containsKey(word) ? Optional.of(word) : known.domains().named(word);
+    }
+
     /**
      * The catalogue, its items, and what became of each row.
      *
@@ -37,6 +42,7 @@ public final class TableJudge {
     public Judged judge(SourceTable table, Origin origin, Taken taken) {
         List<Remark> remarks = new ArrayList<>();
         table.faults().forEach(fault -> remarks.add(new Remark("表头", fault)));
+        remarks.addAll(MissingColumns.of(table, origin));
         String domain = domain(table, remarks);
         String catalogueId = "c-" + Digest.hex(origin.key()).substring(0, 12);
         Catalogue catalogue = catalogue(table, origin, domain);
@@ -81,19 +87,20 @@ public final class TableJudge {
     private String domain(SourceTable table, List<Remark> remarks) {
         Optional<String> code = table.domain().isEmpty()
                 ? known.domains().inTitle(table.title())
-                : known.domains().named(table.domain());
+                : domain(table.domain());
         if (code.isEmpty()) {
             String name = table.domain().isEmpty() ? table.title() : table.domain();
-            remarks.add(new Remark("领域", "“" + name + "”对不上领域表里的任何一个（或对上了几个），先不归入领域，请在领域表里加上别名"));
+            remarks.add(new Remark("领域", "“" + name + "”对不上领域表里的任何一个（或对上了几个），先不归入领域：请用 --domain 说明，或者在领域表里加上别名"));
         }
         return code.orElse("");
     }
 
     private Catalogue catalogue(SourceTable table, Origin origin, String domain) {
+        // only rows of the flat layout come without a title, and that layout names catalogues by their domain
         String title = table.title().isEmpty() ? table.domain() + "领域基层政务公开标准目录" : table.title();
         List<Level> levels = List.of();
         Imprint imprint = new Imprint(title, known.offices().named(origin.publisher()).orElse(""), origin.publisher(),
-                levels, Optional.empty(), Showing.ALWAYS, "",
+                levels, Optional.empty(), Showing.ALWAYS, origin.portal(),
                 new Provenance(origin.region(), origin.page(), ""), SearchKeys.NONE);
         return new Catalogue(imprint, origin.type().orElseGet(() -> type(title, domain)), domain, origin.edition());
     }
