@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import org.openhall.content.database.Database;
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.feed.Released;
@@ -30,16 +33,12 @@ import org.openhall.server.publishing.Plan;
 import org.openhall.server.publishing.PublishOptions;
 import org.openhall.server.publishing.Publisher;
 
-/** {@code hall publish}: lets drafts out in a person's name. Exit code 1 when some were held back. */
+/**
+ * {@code hall publish}: lets drafts out in a person's name, takes back what is public, throws drafts away. Exit code 1 when
+ * a draft is held back that was not before, or that was asked for by name; one that waits since earlier is only listed.
+ */
 @Command(name = "publish", description = "由实名人员发布草稿", mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
-
-    private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("catalogue", "目录"),
-            Map.entry("item", "公开事项"), Map.entry("change", "目录调整"), Map.entry("document", "政府信息"),
-            Map.entry("guide", "办事指南"), Map.entry("policy", "政策文件"), Map.entry("interpretation", "政策解读"),
-            Map.entry("notice", "通知公告"), Map.entry("office", "机构"), Map.entry("community", "居务公开"),
-            Map.entry("question", "办事咨询"), Map.entry("domain", "领域"), Map.entry("synonyms", "同义词"),
-            Map.entry("hall", "大厅"));
 
     private final InstantSource clock;
 
@@ -52,7 +51,7 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--by", required = true, paramLabel = "姓名", description = "发布人的姓名，会记录在案")
     private String by;
 
-    @Option(names = "--reason", defaultValue = "", paramLabel = "原因", description = "写进目录调整公告的原因")
+    @Option(names = "--reason", defaultValue = "", paramLabel = "原因", description = "写进目录调整公告的原因；撤下时必须写")
     private String reason;
 
     @Option(names = "--only", split = ",", paramLabel = "编号", description = "只发布这些草稿，例如 notice/n1，可写多个")
@@ -61,7 +60,13 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--allow-personal", split = ",", paramLabel = "编号", description = "这几条虽含身份证号、手机号也发布，例如 notice/n1，可写多个")
     private List<String> allowPersonal = List.of();
 
-    @Option(names = "--dry-run", description = "只看会发布什么")
+    @Option(names = "--withdraw", split = ",", paramLabel = "编号", description = "撤下已公开的这几条，例如 notice/n1；撤下目录时连同它的事项")
+    private List<String> withdraw = List.of();
+
+    @Option(names = "--discard", split = ",", paramLabel = "编号", description = "扔掉这几条草稿，不发布")
+    private List<String> discard = List.of();
+
+    @Option(names = "--dry-run", description = "只看会发布什么，逐条列出标题")
     private boolean dryRun;
 
     PublishCommand(InstantSource clock) {
@@ -71,6 +76,10 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (by.isBlank()) throw new ParameterException(spec.commandLine(), "--by 后面要写发布人的姓名");
+        if (Stream.of(only, withdraw, discard).filter(keys -> !keys.isEmpty()).count() > 1)
+            throw new ParameterException(spec.commandLine(), "--only、--withdraw、--discard 一次只能用一个");
+        if (!withdraw.isEmpty() && reason.isBlank())
+            throw new ParameterException(spec.commandLine(), "撤下已公开的内容要用 --reason 写明原因");
         HallFolder folder = data.folder();
         PrintWriter out = spec.commandLine().getOut();
         if (!folder.exists()) {
@@ -79,28 +88,57 @@ final class PublishCommand implements Callable<Integer> {
         }
         try (Database database = HallDatabase.open(folder)) {
             DraftStore drafts = new DraftStore(database);
-            Publisher publisher = new Publisher(drafts, new FeedStore(database));
+            if (!discard.isEmpty()) return discard(drafts, out);
+            FeedStore feed = new FeedStore(database);
+            Map<RowKey, Row> live = feed.live();
+            Publisher publisher = new Publisher(drafts, feed);
             Instant now = clock.instant();
-            Plan plan = publisher.plan(options(drafts), now);
-            plan.byKind().forEach((kind, count) -> out.println("  " + KINDS.getOrDefault(kind, kind) + " " + count));
-            if (plan.gone() > 0) out.println("  取消 " + plan.gone());
-            plan.held().forEach((key, why) -> out.println("  暂不发布 " + key + "：" + why + "。"));
+            Plan plan = withdraw.isEmpty()
+                    ? publisher.plan(options(drafts), now)
+                    : publisher.withdrawal(published(live), reason, now);
+            if (dryRun) PlanText.titles(plan, live).forEach(out::println);
+            PlanText.counts(plan).forEach(out::println);
             if (plan.lacksReason()) {
                 out.println("已公开的目录有 " + plan.changes() + " 处调整，没有发布：请用 --reason 写明原因，它会写进目录调整公告。");
                 return 1;
             }
+            Set<RowKey> waited = only.isEmpty() ? drafts.held().keySet() : Set.of();
             out.println(dryRun ? "只是试看，没有发布。" : words(publisher.publish(plan, by.strip(), now)));
-            return plan.held().isEmpty() ? 0 : 1;
+            return waited.containsAll(plan.held().keySet()) ? 0 : 1;
         }
+    }
+
+    private int discard(DraftStore drafts, PrintWriter out) {
+        Set<RowKey> keys = keys("--discard", discard, waiting(drafts));
+        if (!dryRun) drafts.discard(keys);
+        out.println(dryRun ? "只是试看，会扔掉草稿 " + keys.size() + " 条。" : "扔掉了草稿 " + keys.size() + " 条。");
+        return 0;
+    }
+
+    /** What is public and shall go; a hall without its own record would have no name on its kiosks. */
+    private Set<RowKey> published(Map<RowKey, Row> live) {
+        Set<RowKey> keys = new HashSet<>();
+        for (String word : withdraw) {
+            RowKey key = live.keySet().stream().filter(known -> known.toString().equals(word)).findFirst()
+                    .orElseThrow(() -> new ParameterException(spec.commandLine(),
+                            "--withdraw 后面的“" + word + "”没有公开：写成 种类/编号，例如 notice/n1"));
+            if (key.kind().equals(Kind.HALL.code()))
+                throw new ParameterException(spec.commandLine(), "大厅的名称和时间不能撤下：请改好再导入、发布");
+            keys.add(key);
+        }
+        return keys;
     }
 
     /** A mistyped key must not pass as "nothing to publish". */
     private PublishOptions options(DraftStore drafts) {
-        Map<String, RowKey> waiting = drafts.all().stream()
-                .collect(Collectors.toMap(draft -> draft.key().toString(), Draft::key));
+        Map<String, RowKey> waiting = waiting(drafts);
         Set<RowKey> chosen = keys("--only", only, waiting);
         return new PublishOptions(reason, only.isEmpty() ? Optional.empty() : Optional.of(chosen),
                 keys("--allow-personal", allowPersonal, waiting));
+    }
+
+    private static Map<String, RowKey> waiting(DraftStore drafts) {
+        return drafts.all().stream().collect(Collectors.toMap(draft -> draft.key().toString(), Draft::key));
     }
 
     private Set<RowKey> keys(String option, List<String> words, Map<String, RowKey> waiting) {

@@ -144,7 +144,7 @@ class ImportPublishTest {
         assertTrue(said.toString().contains("暂不发布 notice/a"), said.toString());
         assertEquals(Map.of(), live());
         assertEquals(2, hall("publish", "--by", "王示例", "--allow-personal", "notice/x"));
-        assertEquals(1, hall("publish", "--by", "王示例", "--allow-personal", "notice/b"));
+        assertEquals(0, hall("publish", "--by", "王示例", "--allow-personal", "notice/b"));
         assertEquals(Set.of(new RowKey("notice", "b")), live().keySet());
         assertEquals(0, hall("publish", "--by", "王示例", "--only", "notice/a", "--allow-personal", "notice/a"));
         assertEquals(2, live().size());
@@ -191,6 +191,62 @@ class ImportPublishTest {
                     .forEach(missing::add);
         });
         assertEquals(Set.of(), missing, "records that demo records name");
+    }
+
+    @Test
+    void whatWasPublishedByMistakeIsTakenBackForAReason() throws IOException {
+        publishTwoNotices();
+        assertEquals(2, hall("publish", "--by", "王示例", "--withdraw", "notice/a"), "without a reason");
+        assertEquals(2, hall("publish", "--by", "王示例", "--withdraw", "notice/x", "--reason", "发错"));
+        assertEquals(0, hall("publish", "--by", "王示例", "--withdraw", "notice/a", "--reason", "发错", "--dry-run"));
+        assertTrue(said.toString().contains("取消 notice/a 停水"), said.toString());
+        assertEquals(2, live().size());
+
+        assertEquals(0, hall("publish", "--by", "王示例", "--withdraw", "notice/a", "--reason", "发错"));
+        assertEquals(Set.of("notice/b"), Set.copyOf(live().keySet().stream().map(RowKey::toString).toList()));
+    }
+
+    @Test
+    void aCatalogueTakesItsItemsAlongAndTheChangeListSaysWhy() throws IOException {
+        Path file = folder.resolve("低保.csv");
+        Files.writeString(file, "社会救助领域目录\n序号,一级事项,二级事项,公开内容,公开依据,公开时限\n1,救助,办事指南,内容,依据,及时公开\n");
+        importing(List.of(file.toString()));
+        assertEquals(0, hall("publish", "--by", "王示例"));
+        String catalogue = live().keySet().stream().filter(key -> key.kind().equals("catalogue")).findFirst()
+                .orElseThrow().toString();
+
+        assertEquals(0, hall("publish", "--by", "王示例", "--withdraw", catalogue, "--reason", "标题写错"));
+        assertEquals(List.of("change"), live().keySet().stream().map(RowKey::kind).toList());
+        assertTrue(live().values().iterator().next().payload().orElseThrow().contains("标题写错"));
+    }
+
+    @Test
+    void aHeldDraftIsNamedOnceThenOnlyListedAndCanBeThrownAway() throws IOException {
+        Path pack = folder.resolve("p.json");
+        Files.writeString(pack, """
+                {"records":[{"kind":"notice","id":"h","record":{"imprint":{"title":"名单","publisherName":"局"},\
+                "body":[{"text":"13812345678"}]}}]}""");
+        importing(List.of(pack.toString()));
+        assertEquals(1, hall("publish", "--by", "王示例"), "held for the first time");
+        publishTwoNotices();
+        assertEquals(0, hall("publish", "--by", "王示例"), "it waits since earlier");
+        assertTrue(said.toString().contains("暂不发布 notice/h"), said.toString());
+        assertEquals(1, hall("publish", "--by", "王示例", "--only", "notice/h"), "asked for by name");
+
+        assertEquals(0, hall("publish", "--by", "王示例", "--discard", "notice/h"));
+        assertEquals(2, hall("publish", "--by", "王示例", "--discard", "notice/h"), "it is gone");
+        assertEquals(2, live().size());
+    }
+
+    private void publishTwoNotices() throws IOException {
+        Path pack = folder.resolve("two.json");
+        Files.writeString(pack, """
+                {"records":[{"kind":"notice","id":"a","record":{"imprint":{"title":"停水","publisherName":"局"}}},
+                {"kind":"notice","id":"b","record":{"imprint":{"title":"停电","publisherName":"局"}}}]}""");
+        assertEquals(0, importing(List.of(pack.toString())));
+        assertEquals(0, hall("publish", "--by", "王示例", "--dry-run"));
+        assertTrue(said.toString().contains("发布 notice/a 停水"), said.toString());
+        assertEquals(0, hall("publish", "--by", "王示例"));
     }
 
     private Map<RowKey, Row> live() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
 
@@ -81,6 +82,11 @@ public final class DraftStore {
 
     private static void delete(Handle handle, RowKey key) {
         handle.execute("DELETE FROM draft WHERE kind=? AND id=?", key.kind(), key.id());
+    }
+
+    /** Throws drafts away; what is public stays as it is. */
+    public void discard(Set<RowKey> keys) {
+        database.run("discard drafts", handle -> keys.forEach(key -> delete(handle, key)));
     }
 
     /** All drafts, in the order of their keys. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Domain;
 import org.openhall.contract.content.Kind;
@@ -61,7 +62,30 @@ public final class Publisher {
                 held.put(draft.key(), "里面有" + String.join("、", personal)
                         + "：请删去或遮掉再导入；确实应当公开的，发布时加 --allow-personal " + draft.key());
         }
-        List<Draft> changes = new ChangeList(live, options.reason(), LocalDate.ofInstant(at, zone(live, passed)))
+        return plan(live, passed, held, options.reason(), at);
+    }
+
+    /**
+     * Works out how to take back what is public, without doing it. Drafts stay as they are.
+     *
+     * @param keys of public records; those of catalogues take their items along
+     * @param reason why; stands on the change lists
+     * @param at when
+     */
+    public Plan withdrawal(Set<RowKey> keys, String reason, Instant at) {
+        Map<RowKey, Row> live = feed.live();
+        Stream<RowKey> items = live.values().stream().filter(row -> row.kind().equals(Kind.ITEM.code()))
+                .filter(row -> Records.of(row).map(CatalogueItem.class::cast)
+                        .filter(item -> keys.contains(new RowKey(Kind.CATALOGUE.code(), item.catalogue()))).isPresent())
+                .map(Row::key);
+        List<Draft> gone = Stream.concat(keys.stream().sorted(), items).distinct()
+                .map(key -> Draft.gone(key, "--withdraw")).toList();
+        return plan(live, gone, Map.of(), reason.strip(), at);
+    }
+
+    private static Plan plan(Map<RowKey, Row> live, List<Draft> passed, Map<RowKey, String> held, String reason,
+            Instant at) {
+        List<Draft> changes = new ChangeList(live, reason, LocalDate.ofInstant(at, zone(live, passed)))
                 .of(passed);
         Sounds sounds = sounds(live, passed);
         Map<RowKey, Release> releases = new LinkedHashMap<>();
@@ -70,7 +94,7 @@ public final class Publisher {
         int own = releases.size();
         if (passed.stream().anyMatch(draft -> SHAPE_SOUNDS.contains(draft.key().kind())))
             refreshed(live, releases.keySet(), sounds).forEach(r -> releases.put(r.key(), r));
-        return new Plan(List.copyOf(releases.values()), passed, options.reason(), changes.size(),
+        return new Plan(List.copyOf(releases.values()), passed, reason, changes.size(),
                 releases.size() - own, held);
     }
 
