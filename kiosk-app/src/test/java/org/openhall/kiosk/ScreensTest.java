@@ -173,6 +173,19 @@ class ScreensTest {
         assertTrue(opened.isEmpty(), opened.toString());
     }
 
+    @Test
+    void lostContentIsNotCalledAFirstUse() {
+        assertTrue(coverWords("S-UNV-07").contains("本机存的内容坏了"));
+        assertFalse(coverWords("S-UNV-07").contains("第一次使用"));
+        assertTrue(coverWords("S-NET-01").contains("第一次使用"));
+        assertTrue(coverWords("S-UNV-06").contains("时钟"));
+    }
+
+    private String coverWords(String code) {
+        FxThread.run(() -> shell.freshness(new Freshness(Freshness.State.BOOTSTRAP, Optional.empty(), 0, true, code)));
+        return FxThread.ask(() -> org.openhall.kiosk.gallery.NodeTree.text(shell.root().lookup(".cover")));
+    }
+
     private Screen make(Route route, ScreenScope scope) {
         if (route instanceof Route.Home) return new HomeScreen(library, scope);
         if (route instanceof Route.Attract) return new AttractScreen(library, scope);

@@ -15,14 +15,20 @@ import org.openhall.kiosk.sync.Trouble;
 /** What stands in front of everything while the kiosk has nothing to show or may not. UI thread only. */
 final class Covers extends StackPane {
 
+    private static final String FIRST = "第一次使用要先取来全部内容，请稍等。着急的话，请到窗口。";
+    private static final String LOST = "本机存的内容坏了，连上大厅主机后会自动恢复。请先到窗口办理和查询。";
+
     private final Label percent = Words.line("0 %", Styles.H1);
     private final Meter meter = new Meter();
     private final Label preparingCode = Words.of("", Styles.MUTED);
     private final Label outsideCode = Words.of("", Styles.MUTED);
     private final Label suspendedCode = Words.of("", Styles.MUTED);
-    private final VBox preparing = cover(IconShape.CLOCK, "正在准备", "第一次使用要先取来全部内容，请稍等。着急的话，请到窗口。");
-    private final VBox outside = cover(IconShape.COUNTER, "本机要登记后才能用，请到窗口", "请工作人员联系 IT 人员，把本机登记到大厅。");
-    private final VBox suspended = cover(IconShape.COUNTER, "本机暂停服务，请到窗口", "给您添麻烦了。窗口的工作人员可以为您办理和查询。");
+    private final Label preparingWhy = Words.of(FIRST, Styles.LEAD);
+    private final VBox preparing = cover(IconShape.CLOCK, "正在准备", preparingWhy);
+    private final VBox outside = cover(IconShape.COUNTER, "本机要登记后才能用，请到窗口",
+            Words.of("请工作人员联系 IT 人员，把本机登记到大厅。", Styles.LEAD));
+    private final VBox suspended = cover(IconShape.COUNTER, "本机暂停服务，请到窗口",
+            Words.of("给您添麻烦了。窗口的工作人员可以为您办理和查询。", Styles.LEAD));
 
     Covers() {
         preparing.getChildren().addAll(percent, meter, preparingCode);
@@ -40,6 +46,7 @@ final class Covers extends StackPane {
         preparing.setVisible(waits);
         outside.setVisible(strange);
         suspended.setVisible(shut);
+        preparingWhy.setText(Trouble.isLost(freshness.code()) ? LOST : FIRST);
         percent.setText(freshness.percent() + " %");
         meter.share(freshness.percent() / 100.0);
         String advice = Trouble.advice(freshness.code());
@@ -52,8 +59,8 @@ final class Covers extends StackPane {
         return freshness.code().isEmpty() ? "" : "代码 " + freshness.code();
     }
 
-    private static VBox cover(IconShape icon, String heading, String next) {
-        VBox cover = new VBox(new Icon(icon, "large"), Words.h1(heading), Words.of(next, Styles.LEAD));
+    private static VBox cover(IconShape icon, String heading, Label next) {
+        VBox cover = new VBox(new Icon(icon, "large"), Words.h1(heading), next);
         cover.getStyleClass().add("cover");
         return cover;
     }

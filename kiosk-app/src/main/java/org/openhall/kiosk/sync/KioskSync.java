@@ -104,7 +104,7 @@ public final class KioskSync implements AutoCloseable {
 
     /** What to show before the first look at the hall, from what is on the disk. */
     public Freshness freshness() {
-        return FreshnessRule.of(content().position(), trouble(), time.now(), 0);
+        return FreshnessRule.of(content().position(), places.told(trouble()), time.now(), 0);
     }
 
     private Trouble trouble() {

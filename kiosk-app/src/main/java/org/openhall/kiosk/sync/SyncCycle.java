@@ -37,6 +37,7 @@ public final class SyncCycle {
     private final HeadTrust trust;
     private final ContentSync content;
     private final BlobSync blobs;
+    private final Follower follower = new Follower();
     private Optional<String> tag = Optional.empty();
     private Optional<Instant> hello = Optional.empty();
     private Optional<Instant> scrubbed = Optional.empty();
@@ -63,7 +64,7 @@ public final class SyncCycle {
         this.listener = listener;
         this.freshness = freshness;
         this.trust = new HeadTrust(places.identity(), hall, caller.appVersion());
-        this.content = new ContentSync(hall, trust, places, new Follower(), this::progress);
+        this.content = new ContentSync(hall, trust, places, follower, this::progress);
         this.blobs = new BlobSync(hall, places.blobs(), places.content());
         this.standing = places.identity().standing();
         this.trouble = orStanding(Trouble.UNREACHABLE);
@@ -92,7 +93,7 @@ public final class SyncCycle {
             fail(e.status() == 503 ? Trouble.BUSY : Trouble.STRANGE_ANSWER);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "the hall is away: {0}", e.toString());
-            fail(Trouble.UNREACHABLE);
+            alone();
         } catch (UncheckedIOException e) {
             fail(StorageException.ofFiles("keep what came", places.work(), e.getCause()));
         } catch (StorageException e) {
@@ -116,7 +117,7 @@ public final class SyncCycle {
 
     /** What to show now, without looking at the hall. */
     public Freshness freshness() {
-        return FreshnessRule.of(places.content().position(), trouble, time.now(), percent);
+        return FreshnessRule.of(places.content().position(), places.told(trouble), time.now(), percent);
     }
 
     /** Opens the stream of hints. */
@@ -172,7 +173,19 @@ public final class SyncCycle {
             return false;
         scrubbed = Optional.of(now);
         if (places.blobs().scrub() > 0) blobs.changed();
-        return !places.content().scrub().whole();
+        if (!places.content().scrub().whole()) return true;
+        places.content().keep();
+        return false;
+    }
+
+    /** Nobody can mend what is damaged: rather older content than hardly any. */
+    private void alone() {
+        try {
+            if (places.content().fallBack()) follower.replaced();
+            fail(Trouble.UNREACHABLE);
+        } catch (StorageException e) {
+            fail(e);
+        }
     }
 
     private void fail(StorageException e) {
@@ -222,6 +235,7 @@ public final class SyncCycle {
         @Override
         public void replaced() {
             percent = 100;
+            scrubbed = Optional.empty(); // so that a copy of it is kept
             blobs.changed();
             guarded(listener::replaced);
         }

@@ -16,4 +16,10 @@ import org.openhall.kiosk.identity.IdentityStore;
  * @param work folder for what is on its way; may be emptied while no sync runs
  */
 public record SyncPlaces(ContentFolder content, BlobStore blobs, IdentityStore identity, Ballast ballast,
-        Path work) {}
+        Path work) {
+
+    /** What is to be told of a trouble: content that is lost outweighs a hall that is away, which would bring it back. */
+    Trouble told(Trouble trouble) {
+        return trouble == Trouble.UNREACHABLE && content.lost() ? Trouble.DAMAGED : trouble;
+    }
+}

@@ -66,6 +66,11 @@ public enum Trouble {
         return "";
     }
 
+    /** Whether a code without content says that there was some and it is damaged. */
+    public static boolean isLost(String code) {
+        return code.equals(DAMAGED.code);
+    }
+
     /** What a hall's word on this device stands in the way of; nothing for a device that is welcome. */
     static Trouble of(Standing standing) {
         return switch (standing) {

@@ -215,6 +215,32 @@ class SyncFaultTest {
     }
 
     @Test
+    void aDamagedFileKeepsShowingContentWhileTheHallIsAway() throws IOException {
+        filled(400);
+        TestingDevice.until(() -> honest().run() == Trouble.NONE, "never at rest"); // and keeps a copy
+        hall.close();
+        Random random = new Random(20);
+        for (int i = 0; i < 8; i++) {
+            device.reopen(file -> {
+                for (int hit = 0; hit < 20 && !file.endsWith("kept.db"); hit++)
+                    damage(file, random);
+            });
+            rows();
+            assertEquals(Trouble.UNREACHABLE, honest().run());
+            assertEquals(State.FRESH, device.told.getLast().state(), "case " + i);
+            assertTrue(rows().size() >= 360, "case " + i + " shows " + rows().size());
+        }
+        device.reopen(file -> {
+            if (file.endsWith("kept.db")) Files.delete(file);
+            else
+                Files.writeString(file, "no content file ".repeat(400));
+        });
+        assertEquals(Trouble.UNREACHABLE, honest().run());
+        assertEquals(State.BOOTSTRAP, device.told.getLast().state());
+        assertEquals("S-UNV-07", device.told.getLast().code(), "not a first use");
+    }
+
+    @Test
     void aLostFileIsFilledAgain() throws IOException {
         filled(50);
         device.reopen(Files::delete);

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,6 +31,7 @@ import org.openhall.contract.feed.RowKey;
 public final class ContentFolder implements ContentRows, AutoCloseable {
 
     private static final String CURRENT = "current";
+    private static final String DAMAGED = "damaged.db";
     private static final Pattern NAME = Pattern.compile("content-(\\d{1,9})\\.db");
 
     private final Path folder;
@@ -37,15 +39,19 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
     private final ReentrantReadWriteLock swap = new ReentrantReadWriteLock();
     private final AtomicBoolean damaged = new AtomicBoolean();
     private ContentStore store;
+    private final KeptCopy copy;
+    private volatile Optional<Position> known = Optional.empty();
     private int generation;
 
     private ContentFolder(Path folder, DamageListener listener) {
         this.folder = folder;
         this.listener = listener;
+        this.copy = new KeptCopy(folder);
     }
 
     /**
-     * Opens the file in use. One that cannot be opened is put aside and an empty one takes its place.
+     * Opens the file in use. One that cannot be opened is put aside; the copy that was kept takes its place, or an empty
+     * one.
      *
      * @param folder made when missing
      * @param listener told when damage is met first, for the log and for whoever heals it
@@ -63,7 +69,9 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
 
     @Override
     public Optional<Position> position() {
-        return reading(ContentStore::position).orElse(Optional.empty());
+        Optional<Optional<Position>> read = reading(ContentStore::position);
+        read.ifPresent(place -> known = place);
+        return read.orElse(known); // damage takes words away, not what is known of where they stand
     }
 
     @Override
@@ -101,6 +109,39 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
         return scrub;
     }
 
+    /** Copies the file in use, which a scrub has just found whole, for {@link #fallBack}; without room, nothing is copied. */
+    public void keep() {
+        locked(() -> {
+            copy.keep(store);
+            return true;
+        });
+    }
+
+    /**
+     * Puts the copy that was kept in place of a file of which much cannot be read any more. To be called when nobody is
+     * there to mend it.
+     *
+     * @return whether other rows are in use now
+     */
+    public boolean fallBack() {
+        if (!damaged() || !isMuchLost()) return false;
+        Path file = fresh();
+        Optional<ContentStore> whole = copy.open(file, this::report);
+        whole.ifPresentOrElse(this::adopt, () -> remove(file));
+        return whole.isPresent();
+    }
+
+    private boolean isMuchLost() {
+        AtomicLong rows = new AtomicLong();
+        forEach(_ -> rows.incrementAndGet());
+        return rows.get() * 10 < position().map(Position::rows).orElse(1L) * 9;
+    }
+
+    /** Whether there was content here that could not be read any more, and nothing has taken its place. */
+    public boolean lost() {
+        return position().isEmpty() && Files.exists(folder.resolve(DAMAGED));
+    }
+
     /** An empty file beside the one in use, for building content anew. */
     public ContentStore candidate() {
         Path file = fresh();
@@ -131,6 +172,7 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
             ContentStore before = store;
             Path old = folder.resolve(name(generation++));
             store = candidate;
+            known = candidate.position();
             boolean bad = damaged.getAndSet(false);
             before.close();
             clear(old, bad);
@@ -182,7 +224,11 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
             if (store != null) store.close();
             quarantine(file);
             generation++;
-            store = ContentStore.open(folder.resolve(name(generation)), this::report);
+            Path next = folder.resolve(name(generation));
+            store = copy.open(next, this::report).orElseGet(() -> {
+                remove(next);
+                return ContentStore.open(next, this::report);
+            });
             damaged.set(false);
         }
         Durable.write(folder.resolve(CURRENT), name(generation));
@@ -253,7 +299,7 @@ public final class ContentFolder implements ContentRows, AutoCloseable {
 
     /** Puts a damaged file aside for whoever wants to look at it; only the newest is kept. */
     private static void quarantine(Path file) throws IOException {
-        Path aside = file.resolveSibling("damaged.db");
+        Path aside = file.resolveSibling(DAMAGED);
         remove(aside);
         if (Files.exists(file)) Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
         remove(file);

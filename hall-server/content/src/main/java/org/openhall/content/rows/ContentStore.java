@@ -127,6 +127,13 @@ public final class ContentStore implements ContentRows, AutoCloseable {
         database.bare("settle the content", handle -> handle.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
     }
 
+    /** Size of the content in bytes. */
+    long bytes() {
+        return read("read the size", handle -> handle
+                .createQuery("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()")
+                .mapTo(long.class).one());
+    }
+
     /** For the checks of a snapshot. */
     Database database() {
         return database;

@@ -53,6 +53,11 @@ final class SnapshotStore {
         }
     }
 
+    /** Writes the content into one new plain file. */
+    static void copy(Database database, Path plain) {
+        database.bare("copy the content", handle -> handle.execute("VACUUM INTO ?", plain.toString()));
+    }
+
     /**
      * Opens what came over the wire, each check before the next step trusts it.
      *
