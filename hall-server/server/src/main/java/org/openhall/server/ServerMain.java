@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.ResourceBundle;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,8 +46,9 @@ public final class ServerMain {
                 .addSubcommand("import", new ImportCommand(clock))
                 .addSubcommand("publish", new PublishCommand(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle("org.openhall.server.words"))
                 .setParameterExceptionHandler((e, _) -> {
-                    e.getCommandLine().getErr().println("命令写得不对：" + e.getMessage());
+                    e.getCommandLine().getErr().println("命令写得不对：" + Mistyped.words(e));
                     e.getCommandLine().usage(e.getCommandLine().getErr());
                     return 2;
                 })

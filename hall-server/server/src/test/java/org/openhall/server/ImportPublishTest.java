@@ -238,6 +238,18 @@ class ImportPublishTest {
         assertEquals(2, live().size());
     }
 
+    @Test
+    void theCommandLineSpeaksChinese() {
+        assertEquals(0, hall("publish", "--help"));
+        assertTrue(said.toString().contains("用法：") && !said.toString().contains("Show this"), said.toString());
+        assertEquals(2, hall("publish"));
+        assertTrue(said.toString().startsWith("命令写得不对：还要写 --by"), said.toString());
+        assertEquals(2, hall("publish", "--by", "王示例", "--wrong"));
+        assertTrue(said.toString().startsWith("命令写得不对：不认识“--wrong”"), said.toString());
+        assertEquals(2, hall("import", "--level", "city", "a.csv"));
+        assertTrue(said.toString().startsWith("命令写得不对：--level 后面的“city”不能用"), said.toString());
+    }
+
     private void publishTwoNotices() throws IOException {
         Path pack = folder.resolve("two.json");
         Files.writeString(pack, """

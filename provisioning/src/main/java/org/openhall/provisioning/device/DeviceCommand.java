@@ -97,7 +97,21 @@ public final class DeviceCommand {
         String ends = device.certificateEnds().map(DAY.withZone(ZoneId.systemDefault())::format)
                 .map(day -> "证书到 " + day + "，之前要重新登记").orElse("");
         return "%3s  %-12s  %s  最近 %s  %s  %s  %s".formatted(device.no(), device.name(), words(device.state()), seen,
-                device.lastSeen().isPresent() ? behind : "", device.shows(), ends);
+                device.lastSeen().isPresent() ? behind : "", shows(device.shows()), ends);
+    }
+
+    /** The kiosk's own word for what it shows; one that a newer kiosk has added stays as it came. */
+    static String shows(String state) {
+        return switch (state) {
+            case "FRESH" -> "一天内核对过";
+            case "STALE" -> "超过一天没核对";
+            case "OLD" -> "超过七天没核对";
+            case "UNVERIFIED" -> "新内容没通过检查";
+            case "BOOTSTRAP" -> "正在准备";
+            case "OUTSIDE" -> "没有内容，要登记";
+            case "SUSPENDED" -> "暂停服务";
+            default -> state;
+        };
     }
 
     private static String words(DeviceState state) {
