@@ -45,7 +45,7 @@ final class Routes {
             ContentFolder content, BlobStore blobs, EventHub hub, KeyFolder keys) {
         return new Port(DEVICES, number, false, true, true, gate, List.of(
                 Route.post("/v1/hello", SMALL_BYTES, hello),
-                Route.get("/v1/head", new HeadHandler(keeper)),
+                Route.get("/v1/head", new HeadHandler(keeper, hello::holds)),
                 Route.get("/v1/root/{version}", new RootHandler(keys::root)),
                 Route.get("/v1/changes", new ChangesHandler(feed, pages)),
                 Route.get("/v1/snapshot/{sha256}", new FileHandler(content::snapshot, "application/gzip",

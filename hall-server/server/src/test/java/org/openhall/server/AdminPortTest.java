@@ -24,6 +24,7 @@ import org.openhall.server.devices.InvitationDesk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ExtendWith(HallFixture.class)
 class AdminPortTest {
@@ -63,6 +64,20 @@ class AdminPortTest {
             HallStatus status = Json.read(admin.get("/admin/v1/status").body(), HallStatus.class);
             assertEquals(TestingHall.sample().size(), status.rows());
             assertEquals(URI.create(hall.server().deviceUrl()).getPort(), status.devicePort());
+        }
+    }
+
+    @Test
+    void aPollSaysWhereADeviceStands() throws Exception {
+        try (TestingAdmin admin = TestingAdmin.of(hall); TestingDevice device = hall.enrol("一号机")) {
+            assertEquals(304, device.get("/v1/head", "If-None-Match",
+                    device.get("/v1/head").headers().firstValue("ETag").orElseThrow()).statusCode());
+            device.get("/v1/head", "If-None-Match", "\"1-7-1700000000\"");
+            device.get("/v1/head", "If-None-Match", "\"no tag\"");
+            DeviceList.Device listed = Json.read(admin.get("/admin/v1/devices").body(), DeviceList.class).devices()
+                    .getFirst();
+            assertEquals(7, listed.seq());
+            assertTrue(listed.lastSeen().isPresent());
         }
     }
 

@@ -148,6 +148,10 @@ public abstract class HouseRules {
         boolean system = owner.equals("java.lang.System") && name.equals("currentTimeMillis");
         boolean clock = owner.equals("java.time.Clock") && name.startsWith("system");
         boolean source = owner.equals("java.time.InstantSource") && name.equals("system");
-        return now || system || clock || source || (owner.equals("java.lang.Thread") && name.equals("sleep"));
+        boolean sleep = name.equals("sleep") && (owner.equals("java.lang.Thread")
+                || owner.equals("java.util.concurrent.TimeUnit"));
+        boolean park = owner.equals("java.util.concurrent.locks.LockSupport")
+                && (name.equals("parkNanos") || name.equals("parkUntil"));
+        return now || system || clock || source || sleep || park;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import picocli.CommandLine.Command;
@@ -16,6 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import org.openhall.contract.admin.AdminAccess;
+import org.openhall.contract.admin.HallStatus;
+import org.openhall.contract.json.BadJsonException;
+import org.openhall.provisioning.device.AdminClient;
+import org.openhall.provisioning.programs.Failure;
 import org.openhall.provisioning.programs.House;
 
 /** {@code hall doctor}: says whether this machine has what a hall server or a kiosk needs. */
@@ -54,10 +59,12 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
         checks.add(font("Noto Sans Mongolian", "fonts-noto-core"));
         checks.add(folder());
         checks.add(disk());
-        boolean serving = Files.exists(data.resolve("server").resolve(AdminAccess.FILE));
-        checks.add(new Check("大厅服务器", true, serving ? "在 " + data.resolve("server") + " 上运行" : "没有在运行"));
-        for (int port : ports)
-            checks.add(port(port, serving));
+        Path server = data.resolve("server");
+        Optional<HallStatus> running = running(server);
+        checks.add(new Check("大厅服务器", true, running.map(hall -> "在 " + server + " 上运行，设备端口 " + hall.devicePort())
+                .orElse(Files.exists(server.resolve(AdminAccess.FILE)) ? "没有在运行（上次没有正常停下，可以再启动）" : "没有在运行")));
+        if (running.isEmpty()) for (int port : ports)
+            checks.add(port(port));
         checks.add(display());
         for (Check check : checks) {
             spec.commandLine().getOut().println((check.ok() ? "  好  " : "  缺  ") + check.what() + "：" + check.says());
@@ -107,13 +114,21 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
         }
     }
 
-    private static Check port(int port, boolean serving) {
+    /** The server itself is asked: its file stays when it is killed. */
+    private static Optional<HallStatus> running(Path server) {
+        if (!Files.exists(server.resolve(AdminAccess.FILE))) return Optional.empty();
+        try (AdminClient hall = AdminClient.of(server)) {
+            return Optional.of(hall.status());
+        } catch (Failure | BadJsonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Check port(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return new Check("端口 " + socket.getLocalPort(), true, "空闲");
         } catch (IOException e) {
-            return new Check("端口 " + port, serving, serving
-                    ? "有程序在用（大厅服务器在运行，正常）"
-                    : "被别的程序占用：停掉它，或者给 hall server 换端口");
+            return new Check("端口 " + port, false, "被别的程序占用：停掉它，或者给 hall server 换端口");
         }
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+import org.openhall.contract.admin.AdminAccess;
+import org.openhall.contract.json.Json;
 import org.openhall.provisioning.programs.House;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,6 +48,25 @@ class DoctorCommandTest {
             examine(folder, other.getLocalPort());
 
             assertTrue(out.toString().contains("缺  端口 " + other.getLocalPort() + "：被别的程序占用"), out::toString);
+        }
+    }
+
+    @Test
+    void theFileOfAServerThatWasKilledIsNotBelieved() throws IOException {
+        Path file = folder.resolve("server").resolve(AdminAccess.FILE);
+        Files.createDirectories(file.getParent());
+        int port;
+        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = gone.getLocalPort();
+        }
+        try (ServerSocket foreign = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(file, Json.write(new AdminAccess("https://127.0.0.1:" + port, "token",
+                    "A".repeat(43) + "=")));
+
+            assertEquals(1, examine(folder, foreign.getLocalPort()));
+
+            assertTrue(out.toString().contains("没有在运行"), out::toString);
+            assertTrue(out.toString().contains("缺  端口 " + foreign.getLocalPort()), out::toString);
         }
     }
 

@@ -61,6 +61,12 @@ public final class DeviceStore {
                 id));
     }
 
+    /** Keeps what a device holds between its reports. */
+    void holds(String id, int epoch, long seq, Instant at) {
+        database.run("keep a place", handle -> handle.execute(
+                "UPDATE device SET last_seen=?, epoch_no=?, seq=? WHERE id=?", at.getEpochSecond(), epoch, seq, id));
+    }
+
     /**
      * Shuts a device out for good, with its unused code.
      *

@@ -44,6 +44,11 @@ public final class HelloHandler implements Endpoint {
                 SPREAD.toMillis() * devices.active()));
     }
 
+    /** A device polled with the head that it holds: staff shall not read for minutes that it lags behind. */
+    public void holds(String device, int epoch, long seq) {
+        devices.holds(device, epoch, seq, clock.instant());
+    }
+
     private static boolean word(String text) {
         return text != null && text.length() <= LONGEST_WORD;
     }
