@@ -138,7 +138,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private static Map<String, RowKey> waiting(DraftStore drafts) {
-        return drafts.all().stream().collect(Collectors.toMap(draft -> draft.key().toString(), Draft::key));
+        return drafts.unclaimed().stream().collect(Collectors.toMap(draft -> draft.key().toString(), Draft::key));
     }
 
     private Set<RowKey> keys(String option, List<String> words, Map<String, RowKey> waiting) {

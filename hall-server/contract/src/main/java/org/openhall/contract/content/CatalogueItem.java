@@ -56,6 +56,11 @@ public record CatalogueItem(Imprint imprint, String catalogue, String domain, St
         questions = Texts.orEmpty(questions);
     }
 
+    /** The title of an item: its levels joined. */
+    public static String title(List<String> names) {
+        return String.join(" · ", names);
+    }
+
     @Override
     public CatalogueItem withImprint(Imprint other) {
         return new CatalogueItem(other, catalogue, domain, number, names, content, basis, clause, rank, limit, channels,

@@ -137,6 +137,14 @@ public final class FeedStore {
         });
     }
 
+    /** The entities of one kind that live. */
+    public List<Row> live(String kind) {
+        return database.read("read a kind", handle -> handle.createQuery("""
+                SELECT seq, kind, id, version, payload FROM feed
+                WHERE kind=? AND superseded IS NULL AND payload IS NOT NULL ORDER BY id""").bind(0, kind)
+                .map((rs, _) -> row(rs)).list());
+    }
+
     /** How many entities changed after a place. */
     long countAfter(long seq) {
         return database.read("count changes", handle -> handle

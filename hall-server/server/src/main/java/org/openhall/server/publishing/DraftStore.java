@@ -62,9 +62,7 @@ public final class DraftStore {
                     unchanged++;
                     continue;
                 }
-                handle.execute("INSERT OR REPLACE INTO draft(kind, id, payload, source, saved_at) VALUES (?,?,?,?,?)",
-                        draft.key().kind(), draft.key().id(), payload.orElse(null), draft.source(),
-                        at.getEpochSecond());
+                keep(handle, draft, payload, at);
                 if (payload.isEmpty()) dropped++;
                 else if (published.isPresent()) changed++;
                 else
@@ -72,6 +70,17 @@ public final class DraftStore {
             }
             return new Saved(fresh, changed, dropped, unchanged);
         });
+    }
+
+    /** Its number goes on from those before it, so that an editor's old page never hits it. */
+    private static void keep(Handle handle, Draft draft, Optional<String> payload, Instant at) {
+        handle.createUpdate("""
+                INSERT OR REPLACE INTO draft(kind, id, payload, source, saved_at, edit)
+                VALUES (:kind, :id, :payload, :source, :at,
+                  1 + max(coalesce((SELECT max(edit) FROM step WHERE kind=:kind AND id=:id), 0),
+                          coalesce((SELECT edit FROM draft WHERE kind=:kind AND id=:id), 0)))""")
+                .bind("kind", draft.key().kind()).bind("id", draft.key().id()).bind("payload", payload.orElse(null))
+                .bind("source", draft.source()).bind("at", at.getEpochSecond()).execute();
     }
 
     private static boolean waits(Handle handle, RowKey key, Optional<String> payload) {
@@ -91,8 +100,17 @@ public final class DraftStore {
 
     /** All drafts, in the order of their keys. */
     public List<Draft> all() {
+        return drafts("");
+    }
+
+    /** The drafts that nobody has taken up in the console, where a second person decides. */
+    public List<Draft> unclaimed() {
+        return drafts("WHERE author='' AND state='WAITING' ");
+    }
+
+    private List<Draft> drafts(String where) {
         return database.read("read drafts", handle -> handle
-                .createQuery("SELECT kind, id, payload, source FROM draft ORDER BY kind, id")
+                .createQuery("SELECT kind, id, payload, source FROM draft " + where + "ORDER BY kind, id")
                 .map((rs, ignored) -> draft(rs)).list());
     }
 

@@ -8,14 +8,14 @@ import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.HallProfile;
 
 /** The zone whose days a hall's announcements bear: that of the clock its own record shows on every screen. */
-final class HallZone {
+public final class HallZone {
 
     private static final ZoneId USUAL = ZoneId.of("Asia/Shanghai");
 
     private HallZone() {}
 
     /** The zone that the first hall record names; Asia/Shanghai where there is none or it names none. */
-    static ZoneId of(Stream<ContentRecord> records) {
+    public static ZoneId of(Stream<ContentRecord> records) {
         return records.filter(HallProfile.class::isInstance).map(HallProfile.class::cast).findFirst()
                 .map(HallZone::named).orElse(USUAL);
     }

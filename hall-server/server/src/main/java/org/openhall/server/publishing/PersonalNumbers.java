@@ -14,7 +14,7 @@ import org.openhall.contract.json.Json;
  * Finds numbers that belong to a person: citizen numbers (18 digits with the check digit of GB 11643, or the 15 of
  * before 1999) and mobile phones. Says what kind was found, never the number.
  */
-final class PersonalNumbers {
+public final class PersonalNumbers {
 
     private static final String REGION = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\\d{4}";
     private static final String DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
@@ -30,7 +30,7 @@ final class PersonalNumbers {
     private PersonalNumbers() {}
 
     /** What kinds of numbers stand in the words of a record, wherever in it they are. */
-    static List<String> in(ContentRecord content) {
+    public static List<String> in(ContentRecord content) {
         // the texts themselves, not their JSON: there the n of an escaped line feed would stand before a number
         return words(Json.read(Json.write(content), Map.class)).map(PersonalNumbers::in).flatMap(List::stream)
                 .distinct().sorted().toList();

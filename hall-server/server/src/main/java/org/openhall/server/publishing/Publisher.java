@@ -55,7 +55,7 @@ public final class Publisher {
         Map<RowKey, Row> live = feed.live();
         Map<RowKey, String> held = new TreeMap<>();
         List<Draft> passed = new ArrayList<>();
-        for (Draft draft : drafts.all().stream().filter(options::wants).toList()) {
+        for (Draft draft : wanted(options)) {
             List<String> personal = options.allowPersonal().contains(draft.key()) ? List.of() : personal(draft);
             if (personal.isEmpty()) passed.add(draft);
             else
@@ -107,6 +107,11 @@ public final class Publisher {
     public Released publish(Plan plan, String by, Instant at) {
         if (plan.lacksReason()) throw new IllegalArgumentException("目录有调整，要写明原因");
         return drafts.letOut(plan, feed, by, at);
+    }
+
+    private List<Draft> wanted(PublishOptions options) {
+        List<Draft> all = options.only().isPresent() ? drafts.all() : drafts.unclaimed();
+        return all.stream().filter(options::wants).toList();
     }
 
     private static List<String> personal(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.openhall.contract.content.CatalogueItem;
 import org.openhall.server.importing.columns.Field;
 import org.openhall.server.importing.columns.Words;
 
@@ -42,6 +43,6 @@ record ItemNames(List<String> names, Map<String, String> leftovers) {
     }
 
     String title() {
-        return String.join(" · ", names);
+        return CatalogueItem.title(names);
     }
 }

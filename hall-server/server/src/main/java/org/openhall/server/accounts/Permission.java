@@ -1,0 +1,23 @@
+package org.openhall.server.accounts;
+
+/** What a person may be allowed to do in the console. */
+public enum Permission {
+    /** Anybody who is signed in: their own page, their own sessions. */
+    SELF,
+    /** Read records, drafts and findings. */
+    CONTENT_READ,
+    /** Write drafts and hand them in. */
+    CONTENT_EDIT,
+    /** Decide on what was handed in: 保密审查. */
+    CONTENT_REVIEW,
+    /** Let out what was approved, and take it back. */
+    CONTENT_PUBLISH,
+    /** See devices and what they show. */
+    DEVICE_READ,
+    /** See accounts, make and disable them. */
+    ACCOUNT_MANAGE,
+    /** Give and take roles, end others' sessions. */
+    ROLE_GRANT,
+    /** Read the audit. */
+    AUDIT_READ
+}

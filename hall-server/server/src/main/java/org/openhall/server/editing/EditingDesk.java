@@ -1,0 +1,107 @@
+package org.openhall.server.editing;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.server.editing.Step.Act;
+import org.openhall.server.editing.WorkingCopy.DraftMark;
+import org.openhall.server.publishing.Plan;
+import org.openhall.server.publishing.PublishOptions;
+import org.openhall.server.publishing.Publisher;
+
+/**
+ * The rules by which words become public. Two persons at least: whoever wrote them neither reviews nor publishes them.
+ * Thread-safe.
+ */
+public final class EditingDesk {
+
+    private final EditingStore store;
+    private final Publisher publisher;
+    private final InstantSource clock;
+    private final Object publishing = new Object();
+
+    /** Works on the store, lets out by the publisher. */
+    public EditingDesk(EditingStore store, Publisher publisher, InstantSource clock) {
+        this.store = store;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** What the pages read. */
+    public EditingStore store() {
+        return store;
+    }
+
+    /**
+     * Saves words.
+     *
+     * @return the draft's number
+     * @throws StaleEditException when somebody else has saved meanwhile; nothing is kept
+     */
+    public long save(RowKey key, Optional<ContentRecord> content, long seen, String reason, Editor by) {
+        return store.save(key, content, seen, reason.strip(), by, clock.instant())
+                .orElseThrow(StaleEditException::new);
+    }
+
+    /** Hands a draft in for review. */
+    public void submit(RowKey key, long seen, Editor by) {
+        required(store.move(key, seen, List.of(DraftState.WAITING, DraftState.RETURNED), DraftState.REVIEW,
+                Act.SUBMITTED, by, "", clock.instant()));
+    }
+
+    /**
+     * 保密审查 by a second person.
+     *
+     * @param note why, when it goes back
+     */
+    public void review(RowKey key, long seen, boolean passed, String level, String basis, String note, Editor by) {
+        DraftMark mark = mark(key);
+        if (own(key, by)) throw new EditingException("不能审自己写的稿，请另一位审核人员来审");
+        if (passed && (level.isBlank() || basis.isBlank())) throw new EditingException("请写明保密审查的结论和依据");
+        if (!passed && note.isBlank()) throw new EditingException("退回时请写明要改什么");
+        Review review = new Review(passed, level.strip(), basis.strip(), by.person(), clock.instant(), mark.digest());
+        required(store.judge(key, seen, review, by, note.strip()));
+    }
+
+    /** Lets an approved draft out. */
+    public void publish(RowKey key, long seen, Editor by) {
+        synchronized (publishing) {
+            DraftMark mark = mark(key);
+            if (mark.edit() != seen || mark.state() != DraftState.APPROVED
+                    || store.review(key, mark).filter(Review::passed).isEmpty())
+                throw new EditingException("这份稿没有通过审核，或审核后又改过：请重新提交审核");
+            if (own(key, by)) throw new EditingException("不能公开自己写的稿，请另一位发布人员来公开");
+            Instant now = clock.instant();
+            Plan plan = publisher.plan(new PublishOptions(mark.reason(), Optional.of(Set.of(key)), Set.of()), now);
+            plan.held().forEach((_, why) -> {
+                throw new EditingException("没有公开：" + why);
+            });
+            if (plan.lacksReason()) throw new EditingException("已公开的目录有调整，要写明原因：请退回，由编辑补上修改原因");
+            publisher.publish(plan, by.person(), now);
+            store.published(key, mark, by, now);
+        }
+    }
+
+    /** Throws a draft away. */
+    public void drop(RowKey key, long seen, Editor by) {
+        required(store.drop(key, seen, by, clock.instant()));
+    }
+
+    /** Whether somebody had a hand in the draft that stands there now. */
+    public boolean own(RowKey key, Editor by) {
+        return store.hands(key).contains(by.account());
+    }
+
+    private DraftMark mark(RowKey key) {
+        return store.open(key).flatMap(WorkingCopy::draft).orElseThrow(StaleEditException::new);
+    }
+
+    private static void required(boolean done) {
+        if (!done) throw new StaleEditException();
+    }
+}

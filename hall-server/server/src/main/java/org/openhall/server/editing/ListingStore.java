@@ -1,0 +1,98 @@
+package org.openhall.server.editing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+import org.openhall.content.database.Database;
+import org.openhall.contract.feed.RowKey;
+
+/** Lists of records, public and waiting. Thread-safe. */
+public final class ListingStore {
+
+    private static final String FROM = " FROM listing l LEFT JOIN draft d ON d.kind=l.kind AND d.id=l.id WHERE ";
+
+    private final Database database;
+
+    /** Works on {@code hall.db}. */
+    public ListingStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param lines in order of change, newest first
+     * @param total of all pages
+     */
+    public record Found(List<Listing> lines, int total) {}
+
+    /** The records that a query asks for. */
+    public Found find(ListingQuery query) {
+        Wanted wanted = wanted(query);
+        return database.read("list records", handle -> {
+            int total = bound(handle, "SELECT count(*)" + FROM + wanted.where(), wanted.values()).mapTo(int.class)
+                    .one();
+            List<Object> values = new ArrayList<>(wanted.values());
+            values.add(query.size());
+            values.add((long) query.page() * query.size());
+            return new Found(bound(handle,
+                    """
+                            SELECT l.kind, l.id, l.title, l.publisher, l.publisher_name, l.domain, l.public, d.state, l.changed_at"""
+                            + FROM + wanted.where() + " ORDER BY l.changed_at DESC, l.kind, l.id LIMIT ? OFFSET ?",
+                    values)
+                    .map((rs, _) -> new Listing(new RowKey(rs.getString(1), rs.getString(2)), rs.getString(3),
+                            rs.getString(4), rs.getString(5), rs.getString(6), rs.getBoolean(7),
+                            Optional.ofNullable(rs.getString(8)).map(DraftState::valueOf),
+                            Instant.ofEpochSecond(rs.getLong(9))))
+                    .list(), total);
+        });
+    }
+
+    /** How many drafts stand where. */
+    public Map<DraftState, Integer> waiting() {
+        return database.read("count drafts", handle -> handle
+                .createQuery("SELECT state, count(*) FROM draft GROUP BY state")
+                .map((rs, _) -> Map.entry(DraftState.valueOf(rs.getString(1)), rs.getInt(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private record Wanted(String where, List<Object> values) {}
+
+    private static Wanted wanted(ListingQuery query) {
+        List<String> where = new ArrayList<>(List.of("1=1"));
+        List<Object> values = new ArrayList<>();
+        if (!query.kind().isEmpty()) {
+            where.add("l.kind=?");
+            values.add(query.kind());
+        }
+        for (String word : query.words().strip().split("\\s+", -1)) {
+            if (word.isEmpty()) continue;
+            where.add("(l.title LIKE ? ESCAPE '!' OR l.publisher_name LIKE ? ESCAPE '!' OR l.id=?)");
+            String like = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            values.addAll(List.of(like, like, word));
+        }
+        query.state().ifPresent(state -> {
+            where.add("d.state=?");
+            values.add(state.name());
+        });
+        query.offices().ifPresent(offices -> {
+            where.add("l.publisher IN (" + offices.stream().map(_ -> "?").collect(Collectors.joining(",")) + ")");
+            values.addAll(offices);
+        });
+        return new Wanted(String.join(" AND ", where), values);
+    }
+
+    private static Query bound(Handle handle, String sql, List<Object> values) {
+        Query query = handle.createQuery(sql);
+        for (int i = 0; i < values.size(); i++)
+            query.bind(i, values.get(i));
+        return query;
+    }
+}

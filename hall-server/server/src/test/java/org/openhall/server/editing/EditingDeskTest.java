@@ -1,0 +1,242 @@
+package org.openhall.server.editing;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.openhall.content.database.Database;
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Notice;
+import org.openhall.contract.content.Section;
+import org.openhall.contract.feed.Row;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.server.TestingClock;
+import org.openhall.server.TestingHall;
+import org.openhall.server.feed.FeedStore;
+import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.hall.HallFolder;
+import org.openhall.server.publishing.Draft;
+import org.openhall.server.publishing.DraftStore;
+import org.openhall.server.publishing.PublishOptions;
+import org.openhall.server.publishing.Publisher;
+import org.openhall.server.publishing.Records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The way of words to the public, over a real database. */
+class EditingDeskTest {
+
+    private static final RowKey KEY = new RowKey("notice", "n1");
+    private static final Editor LI = new Editor("a-li", "李芳");
+    private static final Editor WANG = new Editor("a-wang", "王军");
+    private static final Editor ZHAO = new Editor("a-zhao", "赵敏");
+
+    @TempDir
+    private Path root;
+    private final TestingClock clock = new TestingClock(Instant.parse("2026-11-24T01:00:00Z"));
+    private Database database;
+    private FeedStore feed;
+    private DraftStore drafts;
+    private Publisher publisher;
+    private EditingDesk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        HallFolder folder = new HallFolder(root);
+        folder.make();
+        database = HallDatabase.open(folder);
+        feed = new FeedStore(database);
+        feed.openEpoch(1);
+        drafts = new DraftStore(database);
+        publisher = new Publisher(drafts, feed);
+        desk = new EditingDesk(new EditingStore(database), publisher, clock);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Optional<ContentRecord> words(String title) {
+        return Optional.of(TestingHall.notice(title));
+    }
+
+    private long handedIn(String title) {
+        long edit = desk.save(KEY, words(title), seen(), "", LI);
+        desk.submit(KEY, edit, LI);
+        return edit;
+    }
+
+    private long seen() {
+        return desk.store().open(KEY).map(WorkingCopy::edit).orElse(0L);
+    }
+
+    private void passed(long edit) {
+        desk.review(KEY, edit, true, "不涉密", "条例第十七条", "", WANG);
+    }
+
+    private Optional<String> published() {
+        return feed.live("notice").stream().filter(row -> row.id().equals(KEY.id())).findFirst()
+                .map((Row row) -> ((Notice) Records.of(row).orElseThrow()).imprint().title());
+    }
+
+    private void refused(String why, Runnable what) {
+        String said = assertThrows(EditingException.class, what::run).getMessage();
+        assertTrue(said.contains(why), said);
+    }
+
+    @Test
+    void wordsGoFromOneToAnotherToThePublic() {
+        long edit = handedIn("停电");
+        passed(edit);
+        desk.publish(KEY, edit, WANG);
+
+        assertEquals(Optional.of("停电"), published());
+        WorkingCopy copy = desk.store().open(KEY).orElseThrow();
+        assertEquals(1, copy.version());
+        assertTrue(copy.draft().isEmpty());
+        assertEquals(List.of(Step.Act.PUBLISHED, Step.Act.APPROVED, Step.Act.SUBMITTED, Step.Act.SAVED),
+                desk.store().steps(KEY).stream().map(Step::act).toList());
+    }
+
+    @Test
+    void nobodyPassesTheirOwnWords() {
+        long edit = handedIn("停电");
+        refused("不能审自己", () -> desk.review(KEY, edit, true, "不涉密", "条例第十七条", "", LI));
+        passed(edit);
+        refused("不能公开自己", () -> desk.publish(KEY, edit, LI));
+        assertTrue(published().isEmpty());
+    }
+
+    @Test
+    void whoeverTouchedThemIsNoStranger() {
+        long first = desk.save(KEY, words("停电"), 0, "", WANG);
+        long second = desk.save(KEY, words("停电通知"), first, "", LI);
+        desk.submit(KEY, second, LI);
+        refused("不能审自己", () -> desk.review(KEY, second, true, "不涉密", "条例第十七条", "", WANG));
+        desk.review(KEY, second, true, "不涉密", "条例第十七条", "", ZHAO);
+        desk.publish(KEY, second, ZHAO);
+        long third = desk.save(KEY, words("来电"), 0, "", LI);
+        desk.submit(KEY, third, LI);
+        desk.review(KEY, third, true, "不涉密", "条例第十七条", "", WANG);
+    }
+
+    @Test
+    void nothingGoesOutUnreviewed() {
+        long edit = desk.save(KEY, words("停电"), 0, "", LI);
+        refused("没有通过审核", () -> desk.publish(KEY, edit, WANG));
+        desk.submit(KEY, edit, LI);
+        refused("没有通过审核", () -> desk.publish(KEY, edit, WANG));
+        refused("结论和依据", () -> desk.review(KEY, edit, true, "", "", "", WANG));
+        refused("要改什么", () -> desk.review(KEY, edit, false, "", "", " ", WANG));
+        desk.review(KEY, edit, false, "", "", "写明时间", WANG);
+        refused("没有通过审核", () -> desk.publish(KEY, edit, WANG));
+        assertTrue(published().isEmpty());
+    }
+
+    @Test
+    void aWordChangedAfterTheReviewMakesItVoid() {
+        long edit = handedIn("停电");
+        passed(edit);
+        long later = desk.save(KEY, words("停水"), edit, "", LI);
+        refused("没有通过审核", () -> desk.publish(KEY, edit, WANG));
+        refused("没有通过审核", () -> desk.publish(KEY, later, WANG));
+        desk.submit(KEY, later, LI);
+        passed(later);
+        desk.publish(KEY, later, WANG);
+        assertEquals(Optional.of("停水"), published());
+    }
+
+    @Test
+    void nobodyWritesOverWhatTheyHaveNotSeen() {
+        long first = desk.save(KEY, words("停电"), 0, "", LI);
+        desk.save(KEY, words("停电一小时"), first, "", WANG);
+        assertThrows(StaleEditException.class, () -> desk.save(KEY, words("停电两小时"), first, "", LI));
+        assertThrows(StaleEditException.class, () -> desk.submit(KEY, first, LI));
+        assertThrows(StaleEditException.class, () -> desk.drop(KEY, first, LI));
+        assertEquals("停电一小时", title());
+    }
+
+    private String title() {
+        return ((Notice) desk.store().open(KEY).orElseThrow().content().orElseThrow()).imprint().title();
+    }
+
+    @Test
+    void anImportOverADraftIsSeenAsAnotherEdit() {
+        long edit = desk.save(KEY, words("停电"), 0, "", LI);
+        drafts.save(List.of(new Draft(KEY, words("导入的"), "表.xlsx")), Map.of(), clock.instant());
+        assertThrows(StaleEditException.class, () -> desk.save(KEY, words("停电两小时"), edit, "", LI));
+        assertEquals("导入的", title());
+    }
+
+    @Test
+    void thePersonsAtTheCommandLineLeaveTheConsolesDraftsAlone() {
+        handedIn("停电");
+        drafts.save(List.of(Draft.of("n2", TestingHall.notice("导入的"), "表.xlsx")), Map.of(), clock.instant());
+        publisher.publish(publisher.plan(PublishOptions.ALL, clock.instant()), "张三", clock.instant());
+        assertTrue(published().isEmpty());
+        assertEquals(1, feed.live("notice").size());
+    }
+
+    @Test
+    void personalNumbersHoldEvenWhatWasPassed() {
+        Notice notice = (Notice) TestingHall.notice("名单");
+        Notice named = new Notice(notice.imprint(), notice.priority(), List.of(new Section("", "电话 13800138000")),
+                List.of());
+        long edit = desk.save(KEY, Optional.of(named), 0, "", LI);
+        desk.submit(KEY, edit, LI);
+        passed(edit);
+        refused("手机号码", () -> desk.publish(KEY, edit, WANG));
+        assertTrue(published().isEmpty());
+    }
+
+    @Test
+    void whatIsTakenBackIsGoneAndItsVersionsStay() {
+        long edit = handedIn("停电");
+        passed(edit);
+        desk.publish(KEY, edit, WANG);
+        long back = desk.save(KEY, Optional.empty(), 0, "写错了", LI);
+        desk.submit(KEY, back, LI);
+        passed(back);
+        desk.publish(KEY, back, WANG);
+        assertTrue(published().isEmpty());
+        List<String> kept = database.read("list versions", handle -> handle.createQuery(
+                "SELECT version || ' ' || (payload IS NULL) || ' ' || released_by FROM version ORDER BY version")
+                .mapTo(String.class).list());
+        assertEquals(List.of("1 0 王军", "2 1 王军"), kept);
+    }
+
+    @Test
+    void numbersGoOnAfterADraftIsDropped() {
+        long first = desk.save(KEY, words("停电"), 0, "", LI);
+        desk.drop(KEY, first, LI);
+        long second = desk.save(KEY, words("停水"), 0, "", WANG);
+        assertTrue(second > first);
+        assertThrows(StaleEditException.class, () -> desk.submit(KEY, first, LI));
+    }
+
+    @Test
+    void listsShowWhatIsPublicAndWhatWaits() {
+        ListingStore listings = new ListingStore(database);
+        long edit = handedIn("停电100%_!");
+        ListingQuery all = new ListingQuery("", "100%_!", Optional.empty(), Optional.empty(), 0, 10);
+        assertEquals(Optional.of(DraftState.REVIEW), listings.find(all).lines().getFirst().draft());
+        assertEquals(0, listings.find(new ListingQuery("", "100_", Optional.empty(), Optional.empty(), 0, 10)).total());
+        passed(edit);
+        desk.publish(KEY, edit, WANG);
+        assertTrue(listings.find(all).lines().getFirst().isPublic());
+        long draft = desk.save(KEY, words("停气"), 0, "", LI);
+        assertEquals("停电100%_!", listings.find(all).lines().getFirst().title(), "public until it is let out");
+        desk.drop(KEY, draft, LI);
+        assertEquals(1, listings.find(all).total());
+    }
+}
