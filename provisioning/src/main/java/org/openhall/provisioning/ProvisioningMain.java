@@ -28,7 +28,7 @@ public final class ProvisioningMain {
                 .addSubcommand("device", new DeviceCommand())
                 .addSubcommand("demo", new DemoCommand(Clock.systemUTC(), House::ofScript,
                         () -> System.getenv().getOrDefault("DISPLAY", "")))
-                .addSubcommand("doctor", new DoctorCommand(House::ofScript, 8443, 8444, 8445))
+                .addSubcommand("doctor", new DoctorCommand(House::ofScript, 8443, 8444, 8445, 8446))
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.provisioning.words"))
                 .setParameterExceptionHandler((e, _) -> {
                     e.getCommandLine().getErr().println("命令写得不对：" + e.getMessage());

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,10 +19,16 @@ import org.openhall.content.database.Database;
 import org.openhall.content.database.FolderLock;
 import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.admin.HallStatus;
+import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.Head;
 import org.openhall.contract.json.Json;
+import org.openhall.server.accounts.AccountStore;
+import org.openhall.server.accounts.SessionStore;
+import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.admin.AdminDesk;
 import org.openhall.server.admin.TokenGate;
+import org.openhall.server.console.Console;
+import org.openhall.server.console.ConsoleParts;
 import org.openhall.server.devices.DeviceGate;
 import org.openhall.server.devices.DeviceStore;
 import org.openhall.server.devices.EnrolHandler;
@@ -29,6 +36,9 @@ import org.openhall.server.devices.EnrolmentPort;
 import org.openhall.server.devices.EnrolmentStore;
 import org.openhall.server.devices.HelloHandler;
 import org.openhall.server.devices.InvitationDesk;
+import org.openhall.server.editing.EditingDesk;
+import org.openhall.server.editing.EditingStore;
+import org.openhall.server.editing.ListingStore;
 import org.openhall.server.feed.ContentFolder;
 import org.openhall.server.feed.EventHub;
 import org.openhall.server.feed.FeedKeeper;
@@ -45,6 +55,10 @@ import org.openhall.server.http.Port;
 import org.openhall.server.http.Tls;
 import org.openhall.server.keys.KeyFolder;
 import org.openhall.server.keys.PrivateFile;
+import org.openhall.server.publishing.DraftStore;
+import org.openhall.server.publishing.HallZone;
+import org.openhall.server.publishing.Publisher;
+import org.openhall.server.publishing.Records;
 
 /** A running hall server: wires the features, owns the ports, the timer and the files. Thread-safe. */
 public final class HallServer implements AutoCloseable {
@@ -68,6 +82,8 @@ public final class HallServer implements AutoCloseable {
     private final EventHub hub;
     private final InvitationDesk invitations;
     private final HttpServer http;
+    private final StaffDesk staff;
+    private final Console console;
     private final List<Port> ports;
 
     private HallServer(HallFolder folder, PortNumbers numbers, InstantSource clock) throws IOException {
@@ -99,15 +115,21 @@ public final class HallServer implements AutoCloseable {
                     () -> url(settings.address(), Routes.DEVICES), keys.root(keys.rootVersion()).orElseThrow()), clock,
                     invitations);
             AdminDesk admin = new AdminDesk(invitations, devices, this::status, hub::drop, clock);
+            SessionStore sessions = new SessionStore(database);
+            staff = new StaffDesk(new AccountStore(database), sessions, clock);
+            console = new Console(new ConsoleParts(settings.name(), staff, sessions,
+                    new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), feed), clock),
+                    new ListingStore(database), this::zone, clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
                             clock), keeper, feed, pages, content, new BlobStore(folder.blobs()), hub, keys),
                     Routes.enrolment(numbers.enrolment(), enrol),
+                    console.port(Routes.CONSOLE, numbers.console()),
                     Routes.admin(numbers.admin(), new TokenGate(keys.adminToken()), admin));
             http.start(ports);
             open.push(hub::close);
             announceAdminPort();
-            startTimer();
+            startTimer(sessions);
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
@@ -165,12 +187,13 @@ public final class HallServer implements AutoCloseable {
         open.push(() -> Files.deleteIfExists(folder.root().resolve(AdminAccess.FILE)));
     }
 
-    private void startTimer() {
+    private void startTimer(SessionStore sessions) {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hall-timer").daemon().factory());
         open.push(timer);
         every(timer, POLL, keeper::tick);
         every(timer, Duration.ofSeconds(1), invitations::settle);
+        every(timer, Duration.ofMinutes(10), () -> sessions.forget(clock.instant()));
         every(timer, Duration.ofDays(1), () -> feed.forget(clock.instant()));
         every(timer, Duration.ofDays(1), () -> http.renew(tls()));
     }
@@ -185,6 +208,10 @@ public final class HallServer implements AutoCloseable {
                 System.getLogger(HallServer.class.getName()).log(Level.ERROR, "a chore failed", e);
             }
         }, Math.min(millis, SOON.toMillis()), millis, TimeUnit.MILLISECONDS);
+    }
+
+    private ZoneId zone() {
+        return HallZone.of(feed.live(Kind.HALL.code()).stream().flatMap(row -> Records.of(row).stream()));
     }
 
     /** What the server says of itself. */
@@ -202,6 +229,16 @@ public final class HallServer implements AutoCloseable {
     /** What it answers, for whoever writes it down. */
     List<Port> ports() {
         return ports;
+    }
+
+    /** Vouches for what was released, now, and waits until that is done with all that hangs on it. */
+    void vouch() {
+        keeper.tick();
+    }
+
+    /** The console, for whoever tries its doors. */
+    public Console console() {
+        return console;
     }
 
     /** Pages held ready, for whoever counts them. */
@@ -222,6 +259,16 @@ public final class HallServer implements AutoCloseable {
     /** Number of the enrolment port, or -1 while it is closed. */
     public int enrolmentPortNumber() {
         return http.number(Routes.ENROLMENT);
+    }
+
+    /** Lets staff in. */
+    public StaffDesk staff() {
+        return staff;
+    }
+
+    /** Address of the console. */
+    public String consoleUrl() {
+        return url(settings.address(), Routes.CONSOLE);
     }
 
     /** Address of the admin port. */

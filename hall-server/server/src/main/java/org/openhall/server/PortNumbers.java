@@ -5,10 +5,11 @@ package org.openhall.server;
  *
  * @param device where enrolled devices connect
  * @param enrolment where new devices come in, open only while a code lives
+ * @param console where staff's browsers connect
  * @param admin where the command line connects, on loopback only
  */
-public record PortNumbers(int device, int enrolment, int admin) {
+public record PortNumbers(int device, int enrolment, int console, int admin) {
 
     /** Any free ports. */
-    public static final PortNumbers FREE = new PortNumbers(0, 0, 0);
+    public static final PortNumbers FREE = new PortNumbers(0, 0, 0, 0);
 }

@@ -29,6 +29,7 @@ final class Routes {
 
     static final String DEVICES = "devices";
     static final String ENROLMENT = "enrolment";
+    static final String CONSOLE = "console";
     static final String ADMIN = "admin";
 
     private static final int ENROL_BYTES = 16 * 1024;

@@ -36,7 +36,10 @@ final class ServerCommand implements Callable<Integer> {
     @Option(names = "--enrolment-port", defaultValue = "8444", paramLabel = "端口", description = "登记端口，有邀请码时才打开（默认 ${DEFAULT-VALUE}）")
     private int enrolmentPort;
 
-    @Option(names = "--admin-port", defaultValue = "8445", paramLabel = "端口", description = "管理端口，只听本机（默认 ${DEFAULT-VALUE}）")
+    @Option(names = "--console-port", defaultValue = "8445", paramLabel = "端口", description = "管理台端口，工作人员用浏览器访问（默认 ${DEFAULT-VALUE}）")
+    private int consolePort;
+
+    @Option(names = "--admin-port", defaultValue = "8446", paramLabel = "端口", description = "管理端口，只听本机（默认 ${DEFAULT-VALUE}）")
     private int adminPort;
 
     @Option(names = "--create", paramLabel = "编号:名称", description = "数据目录里还没有大厅时先建一个，例如 3301:示例大厅")
@@ -68,7 +71,8 @@ final class ServerCommand implements Callable<Integer> {
             told.countDown();
             await(stopped);
         }));
-        try (HallServer server = HallServer.start(folder, new PortNumbers(devicePort, enrolmentPort, adminPort),
+        try (HallServer server = HallServer.start(folder,
+                new PortNumbers(devicePort, enrolmentPort, consolePort, adminPort),
                 clock)) {
             greet(server, folder);
             told.await();
@@ -89,6 +93,7 @@ final class ServerCommand implements Callable<Integer> {
             out.println("  注意    别的机器连不上 localhost：给别的机器用时，停下来加上 --address 本机的主机名或 IP");
         }
         out.println("  登记    端口 " + enrolmentPort + "，有邀请码时才打开");
+        out.println("  管理台  " + server.consoleUrl() + "（工作人员用浏览器）");
         out.println("  管理    " + server.adminUrl() + "（只听本机）");
         out.println("  新设备  provisioning/hall device new --name 一号机 --data " + folder.root());
         out.println("READY");

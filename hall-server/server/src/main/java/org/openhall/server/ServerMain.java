@@ -47,6 +47,7 @@ public final class ServerMain {
                 .addSubcommand("publish", new PublishCommand(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.server.words"))
+                .addSubcommand("account", new AccountCommand(clock))
                 .setParameterExceptionHandler((e, _) -> {
                     e.getCommandLine().getErr().println("命令写得不对：" + Mistyped.words(e));
                     e.getCommandLine().usage(e.getCommandLine().getErr());

@@ -72,7 +72,7 @@ class AddressTest {
 
     private String[] arguments(String... more) {
         List<String> all = new java.util.ArrayList<>(List.of("server", "--data", temp.toString(), "--device-port", "0",
-                "--enrolment-port", "0", "--admin-port", "0"));
+                "--enrolment-port", "0", "--console-port", "0", "--admin-port", "0"));
         all.addAll(List.of(more));
         return all.toArray(String[]::new);
     }

@@ -42,7 +42,7 @@ class ServerMainTest {
     void aSecondServerOnTheFolderIsRefused() throws Exception {
         try (TestingHall hall = TestingHall.start(temp)) {
             assertEquals(3, run("server", "--data", hall.folder().root().toString(), "--device-port", "0",
-                    "--enrolment-port", "0", "--admin-port", "0"));
+                    "--enrolment-port", "0", "--console-port", "0", "--admin-port", "0"));
             assertTrue(said.toString().contains("正在使用"), said.toString());
         }
     }
@@ -52,7 +52,8 @@ class ServerMainTest {
         try (TestingHall hall = TestingHall.start(temp); ServerSocket taken = new ServerSocket(0)) {
             hall.stop();
             assertEquals(3, run("server", "--data", hall.folder().root().toString(), "--device-port", "0",
-                    "--enrolment-port", "0", "--admin-port", String.valueOf(taken.getLocalPort())));
+                    "--enrolment-port", "0", "--console-port", "0", "--admin-port",
+                    String.valueOf(taken.getLocalPort())));
             assertTrue(said.toString().contains(String.valueOf(taken.getLocalPort())), said.toString());
             hall.restart();
             assertEquals(TestingHall.NUMBER, hall.server().status().hall());

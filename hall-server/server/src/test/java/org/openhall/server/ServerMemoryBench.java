@@ -47,7 +47,7 @@ final class ServerMemoryBench {
         Process server = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx192m",
                 "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 "org.openhall.server.ServerMain", "server", "--data", folder.root().toString(), "--device-port", "0",
-                "--enrolment-port", "0", "--admin-port", "0").redirectErrorStream(true).start();
+                "--enrolment-port", "0", "--console-port", "0", "--admin-port", "0").redirectErrorStream(true).start();
         try {
             ready(server);
             System.out.printf("%-46s %8d MB%n", "at rest, no rows", memory(server));

@@ -42,7 +42,7 @@ final class SoakHall implements AutoCloseable {
     SoakHall(Path home) throws IOException, InterruptedException {
         this.home = home;
         this.folder = new HallFolder(home.resolve("hall"));
-        this.ports = List.of(freePort(), freePort(), freePort());
+        this.ports = List.of(freePort(), freePort(), freePort(), freePort());
         start();
         headKeys = KeyFolder.open(folder.keys()).root(1).orElseThrow().peek(RootDocument.class).headKeys();
         database = HallDatabase.open(folder);
@@ -52,7 +52,7 @@ final class SoakHall implements AutoCloseable {
     void start() throws IOException, InterruptedException {
         program = SoakProgram.start("server", home, "org.openhall.server.ServerMain", "server", "--data",
                 folder.root().toString(), "--device-port", port(0), "--enrolment-port", port(1), "--admin-port",
-                port(2), "--create", "3301:耐久大厅");
+                port(2), "--console-port", port(3), "--create", "3301:耐久大厅");
         if (program.line("READY", START_SECONDS).isEmpty())
             throw new ViolationException("the server does not start: " + program);
     }

@@ -59,7 +59,7 @@ public final class TestingHall implements AutoCloseable {
     void restart() throws IOException {
         int port = java.net.URI.create(server.deviceUrl()).getPort();
         server.close();
-        server = HallServer.start(folder, new PortNumbers(port, 0, 0), clock);
+        server = HallServer.start(folder, new PortNumbers(port, 0, 0, 0), clock);
     }
 
     /** Publishes notices under ids stem0, stem1 and so on; returns the place in the feed. */

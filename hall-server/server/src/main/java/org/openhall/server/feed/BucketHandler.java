@@ -27,6 +27,6 @@ public final class BucketHandler implements Endpoint {
         }
         StringBuilder lines = new StringBuilder();
         content.store().bucket(Integer.parseInt(no)).forEach(row -> lines.append(Json.write(row)).append('\n'));
-        return new Reply.Text(ChangesHandler.MEDIA_TYPE, lines.toString(), Map.of());
+        return new Reply.Text(200, ChangesHandler.MEDIA_TYPE, lines.toString(), Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.openhall.server.http;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.openhall.contract.json.Json;
  */
 public final class Call {
 
+    private final String path;
     private final Map<String, String> parts;
     private final Map<String, String> query;
     private final Function<String, Optional<String>> headers;
@@ -24,19 +26,23 @@ public final class Call {
     /**
      * Describes a request.
      *
+     * @param path as asked for, without the query
      * @param query the first value of each parameter
      * @param headers by name, any case
      * @param body reads it, at most once
      * @param address of the peer
      * @param clientKey SHA-256, hex, of the public key (SPKI) of the peer's certificate
      */
-    Call(Map<String, String> query, Function<String, Optional<String>> headers, Supplier<String> body, String address,
+    Call(String path, Map<String, String> query, Function<String, Optional<String>> headers, Supplier<String> body,
+            String address,
             Optional<String> clientKey) {
-        this(Map.of(), query, headers, body, address, clientKey, "");
+        this(path, Map.of(), query, headers, body, address, clientKey, "");
     }
 
-    private Call(Map<String, String> parts, Map<String, String> query, Function<String, Optional<String>> headers,
+    private Call(String path, Map<String, String> parts, Map<String, String> query,
+            Function<String, Optional<String>> headers,
             Supplier<String> body, String address, Optional<String> clientKey, String caller) {
+        this.path = path;
         this.parts = parts;
         this.query = query;
         this.headers = headers;
@@ -47,11 +53,16 @@ public final class Call {
     }
 
     Call at(Map<String, String> pathParts) {
-        return new Call(pathParts, query, headers, body, address, clientKey, caller);
+        return new Call(path, pathParts, query, headers, body, address, clientKey, caller);
     }
 
     Call by(String admitted) {
-        return new Call(parts, query, headers, body, address, clientKey, admitted);
+        return new Call(path, parts, query, headers, body, address, clientKey, admitted);
+    }
+
+    /** What was asked for, without the query. */
+    public String path() {
+        return path;
     }
 
     /** A part of the path by its name in the route's template. */
@@ -87,6 +98,22 @@ public final class Call {
         long value = Long.parseLong(text);
         if (value < least || value > most) throw new RefusalException(ErrorCode.REQUEST, fault);
         return value;
+    }
+
+    /** A query parameter as text; empty where it is absent. */
+    public String text(String name) {
+        return query.getOrDefault(name, "");
+    }
+
+    /** A cookie of that name. */
+    public Optional<String> cookie(String name) {
+        return header("Cookie").flatMap(all -> Arrays.stream(all.split(";")).map(String::strip)
+                .filter(one -> one.startsWith(name + "=")).map(one -> one.substring(name.length() + 1)).findFirst());
+    }
+
+    /** The body as a form. To be read once. */
+    public Form form() {
+        return Form.read(body.get());
     }
 
     /** A request header. */

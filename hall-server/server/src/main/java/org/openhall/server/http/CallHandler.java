@@ -29,6 +29,9 @@ final class CallHandler extends Handler.Abstract {
     private static final Logger ACCESS = System.getLogger("org.openhall.access");
     private static final Logger LOG = System.getLogger(CallHandler.class.getName());
 
+    /** Whoever is still sending hears no answer: a refused body that says its length, up to this, is taken and thrown away. */
+    private static final long MOST_DRAINED = 64L << 20;
+
     private final Map<String, Port> ports;
     private final Map<String, RouteTable> tables = new HashMap<>();
     private final ReplyWriter writer;
@@ -59,15 +62,17 @@ final class CallHandler extends Handler.Abstract {
             trace.caller = port.gate().admit(call);
             return found.route().endpoint().answer(call.by(trace.caller));
         } catch (RefusalException e) {
-            return Reply.refusal(e.code(), e.getMessage(), Map.of());
+            drain(request);
+            return port.refusals().of(e.code(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "request " + trace.id + " " + trace.template + " failed", e);
-            return Reply.refusal(ErrorCode.INTERNAL, "see the server's log, request " + trace.id, Map.of());
+            return port.refusals().of(ErrorCode.INTERNAL, "see the server's log, request " + trace.id);
         }
     }
 
     private static Call call(Request request, RouteTable.Found found) {
-        return new Call(query(request), name -> Optional.ofNullable(request.getHeaders().get(name)),
+        return new Call(request.getHttpURI().getCanonicalPath(), query(request),
+                name -> Optional.ofNullable(request.getHeaders().get(name)),
                 () -> body(request, found.route().bodyLimit()), Request.getRemoteAddr(request), clientKey(request))
                 .at(found.parts());
     }
@@ -85,13 +90,25 @@ final class CallHandler extends Handler.Abstract {
     }
 
     private static String body(Request request, int limit) {
-        if (request.getLength() > limit) throw tooLong(limit);
-        try (InputStream in = Content.Source.asInputStream(request)) {
+        InputStream in = Content.Source.asInputStream(request); // to close it is to break the connection off
+        try {
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) throw tooLong(limit);
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new RefusalException(ErrorCode.REQUEST, "the body broke off");
+        }
+    }
+
+    private static void drain(Request request) {
+        if (request.getLength() <= 0 || request.getLength() > MOST_DRAINED) return;
+        byte[] rest = new byte[1 << 16];
+        InputStream in = Content.Source.asInputStream(request);
+        try {
+            while (in.read(rest) >= 0)
+                LOG.log(Level.TRACE, "draining");
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "a refused request broke off: {0}", e.toString());
         }
     }
 

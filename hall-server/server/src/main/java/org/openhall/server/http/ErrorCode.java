@@ -8,6 +8,12 @@ public enum ErrorCode {
     REQUEST("request", 400),
     /** The body is not the JSON that this call takes. */
     JSON("json", 400),
+    /** Nobody is signed in, or the session has ended. */
+    SIGN_IN("sign-in", 401),
+    /** The person may not do this, or not for this office. */
+    PERMISSION("permission", 403),
+    /** The form did not come from a page of this server, or from an older session. */
+    FORGED("forged", 403),
     /** The admin token is missing or wrong. */
     TOKEN("token", 401),
     /** The certificate is genuine, but no device of this hall has its key. */

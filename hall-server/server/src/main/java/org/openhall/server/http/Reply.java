@@ -53,13 +53,14 @@ public sealed interface Reply {
     record Empty(int status, Map<String, String> headers) implements Reply {}
 
     /**
-     * Text made in memory, status 200.
+     * Text made in memory.
      *
+     * @param status HTTP status
      * @param mediaType of the text
      * @param text at most a few MiB
      * @param headers further response headers
      */
-    record Text(String mediaType, String text, Map<String, String> headers) implements Reply {}
+    record Text(int status, String mediaType, String text, Map<String, String> headers) implements Reply {}
 
     /**
      * A stretch of a file, streamed.

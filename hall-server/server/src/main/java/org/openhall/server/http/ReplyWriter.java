@@ -37,7 +37,8 @@ final class ReplyWriter {
             case Reply.Json json -> json.status();
             case Reply.Empty empty -> empty.status();
             case Reply.FilePart part -> part.status();
-            case Reply.Text _,Reply.Packed _,Reply.Stream _ -> 200;
+            case Reply.Text text -> text.status();
+            case Reply.Packed _,Reply.Stream _ -> 200;
             case Reply.Then then -> statusOf(then.reply());
         };
     }
@@ -51,7 +52,7 @@ final class ReplyWriter {
             }
             case Reply.Text text -> {
                 response.getHeaders().put(HttpHeader.CONTENT_TYPE, text.mediaType());
-                head(response, 200, text.headers());
+                head(response, text.status(), text.headers());
                 send(text.text().getBytes(StandardCharsets.UTF_8), request, response, callback);
             }
             case Reply.Packed packed -> {

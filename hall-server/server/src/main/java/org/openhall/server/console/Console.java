@@ -1,0 +1,109 @@
+package org.openhall.server.console;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.openhall.server.accounts.Permission;
+import org.openhall.server.console.content.EditPages;
+import org.openhall.server.console.content.ListPage;
+import org.openhall.server.console.content.RecordPage;
+import org.openhall.server.console.content.ReviewPages;
+import org.openhall.server.console.door.ConsoleRoute;
+import org.openhall.server.console.door.ConsoleRoute.Personal;
+import org.openhall.server.console.door.Door;
+import org.openhall.server.console.door.Page;
+import org.openhall.server.console.door.Reach;
+import org.openhall.server.console.door.SecurityHeaders;
+import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.frame.StaticFiles;
+import org.openhall.server.console.view.MessageView;
+import org.openhall.server.editing.EditingException;
+import org.openhall.server.http.ErrorCode;
+import org.openhall.server.http.Port;
+import org.openhall.server.http.Reply;
+import org.openhall.server.http.Route;
+
+/** The console's route table, made once when the server starts. */
+public final class Console {
+
+    private static final int SMALL_FORM = 64 * 1024;
+    /** Somebody whose session ended brings a whole form along. */
+    private static final int LARGE_FORM = 4 << 20;
+
+    private final List<ConsoleRoute> lines;
+    private final List<Route> routes;
+    private final Pages pages;
+
+    /** Puts the pages behind the door. */
+    public Console(ConsoleParts parts) {
+        StaticFiles files = new StaticFiles();
+        pages = new Pages(parts.hall(), files);
+        SignInPages signIn = new SignInPages(parts.desk(), parts.sessions(), pages, parts.hall());
+        Door door = new Door(parts.sessions(), parts.clock(), signIn::returning);
+        lines = lines(parts, signIn);
+        routes = Stream.concat(Stream.of(
+                Route.get("/static/{name}", files::answer),
+                Route.get("/sign-in", signIn::form),
+                Route.post("/sign-in", LARGE_FORM, signIn::signIn),
+                Route.get("/setup/{link}", signIn::setup),
+                Route.post("/setup/{link}", SMALL_FORM, signIn::settle)), lines.stream().map(door::route)).toList();
+    }
+
+    private List<ConsoleRoute> lines(ConsoleParts parts, SignInPages signIn) {
+        ListPage list = new ListPage(parts.listings(), pages, parts.zone());
+        EditPages edit = new EditPages(parts.editing(), pages, parts.zone());
+        ReviewPages review = new ReviewPages(parts.editing(), pages, parts.zone());
+        Reach own = Reach.office(new RecordPage(parts.editing().store())::office);
+        return List.of(
+                line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE, _ -> SignInPages.moved("/content", Map.of())),
+                line("POST", "/sign-out", SMALL_FORM, Permission.SELF, Reach.ANYWHERE, signIn::signOut),
+                line("GET", "/content", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::content),
+                line("GET", "/new/{kind}", 0, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::fresh),
+                line("POST", "/new/{kind}/{id}", LARGE_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::add),
+                line("GET", "/content/{kind}/{id}", 0, Permission.CONTENT_READ, own, edit::open),
+                line("POST", "/content/{kind}/{id}", LARGE_FORM, Permission.CONTENT_EDIT, own, edit::save),
+                line("POST", "/content/{kind}/{id}/submit", SMALL_FORM, Permission.CONTENT_EDIT, own, edit::submit),
+                line("POST", "/content/{kind}/{id}/drop", SMALL_FORM, Permission.CONTENT_EDIT, own, edit::drop),
+                line("POST", "/content/{kind}/{id}/withdraw", SMALL_FORM, Permission.CONTENT_EDIT, own, edit::withdraw),
+                line("GET", "/review", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::review),
+                line("GET", "/review/{kind}/{id}", 0, Permission.CONTENT_READ, own, review::open),
+                line("POST", "/review/{kind}/{id}", SMALL_FORM, Permission.CONTENT_REVIEW, own, review::decide),
+                line("POST", "/review/{kind}/{id}/publish", SMALL_FORM, Permission.CONTENT_PUBLISH, own,
+                        review::publish));
+    }
+
+    private ConsoleRoute line(String method, String template, int limit, Permission permission, Reach reach,
+            Page page) {
+        return new ConsoleRoute(method, template, limit, permission, reach, Personal.NONE, visit -> {
+            try {
+                return page.answer(visit);
+            } catch (EditingException e) {
+                return pages.undone(visit, e.getMessage());
+            }
+        });
+    }
+
+    /** The port that staff's browsers come to. */
+    public Port port(String name, int number) {
+        return new Port(name, number, false, false, true, _ -> "staff", this::refused, routes);
+    }
+
+    /** What stands behind the door. */
+    public List<ConsoleRoute> lines() {
+        return lines;
+    }
+
+    private Reply refused(ErrorCode code, String message) {
+        MessageView view = switch (code) {
+            case PERMISSION -> new MessageView("您没有这项权限", "需要的话，请联系安全管理员。", "回到首页", "/");
+            case UNKNOWN -> new MessageView("没有这个页面", "地址可能写错了，或者内容已经不在了。", "回到首页", "/");
+            case FORGED -> new MessageView("这次提交没有接受", "页面可能放得太久。请回到上一页，刷新后再提交。", "回到首页", "/");
+            case SIZE -> new MessageView("提交的内容太大了", "请减少文字，或把大段文字放进附件。", "回到首页", "/");
+            case STATE -> new MessageView("别人已经处理过了", "请回到列表看看现在的状态。", "回到首页", "/");
+            case METHOD, REQUEST -> new MessageView("这个请求看不懂", "请从页面上的链接和按钮进入。", "回到首页", "/");
+            default -> new MessageView("系统出了点问题", "内容没有丢失。请再试一次；还不行，请联系管理员查看日志。", "回到首页", "/");
+        };
+        return SecurityHeaders.on(pages.bare(code.status(), view.words(), "message", view));
+    }
+}

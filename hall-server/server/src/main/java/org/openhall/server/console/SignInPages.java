@@ -1,0 +1,145 @@
+package org.openhall.server.console;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.openhall.server.accounts.SessionStore;
+import org.openhall.server.accounts.StaffDesk;
+import org.openhall.server.accounts.StaffException;
+import org.openhall.server.console.door.Door;
+import org.openhall.server.console.door.Origin;
+import org.openhall.server.console.door.SecurityHeaders;
+import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.view.MessageView;
+import org.openhall.server.console.view.SetupView;
+import org.openhall.server.console.view.SignInView;
+import org.openhall.server.http.Call;
+import org.openhall.server.http.Form;
+import org.openhall.server.http.Reply;
+
+/** Signing in and out, and the page behind a one-time link. The only pages that are open to everybody. */
+final class SignInPages {
+
+    private static final String KEPT = "kept.";
+    private static final String HOME = "/content";
+    private static final String NO_LINK = "这个链接不能用了";
+
+    private final StaffDesk desk;
+    private final SessionStore sessions;
+    private final Pages pages;
+    private final String hall;
+
+    SignInPages(StaffDesk desk, SessionStore sessions, Pages pages, String hall) {
+        this.desk = desk;
+        this.sessions = sessions;
+        this.pages = pages;
+        this.hall = hall;
+    }
+
+    Reply form(Call call) {
+        return shown(200, new SignInView("", "", local(call.text("next")), List.of()));
+    }
+
+    /** For somebody whose session ended: what they had filled in goes on with them. */
+    Reply returning(String path, Form form) {
+        List<SignInView.Kept> kept = form.fields().entrySet().stream()
+                .filter(field -> !field.getKey().equals(Door.TOKEN))
+                .flatMap(field -> field.getValue().stream().map(value -> new SignInView.Kept(KEPT + field.getKey(),
+                        value)))
+                .toList();
+        return shown(401, new SignInView("", "您离开了一会儿，已自动退出。请重新登录，刚才填写的内容还在。", local(path), kept));
+    }
+
+    private Reply shown(int status, SignInView view) {
+        return SecurityHeaders.on(pages.bare(status, "登录", "signin", view));
+    }
+
+    Reply signIn(Call call) {
+        Origin.require(call);
+        Form form = call.form();
+        String next = local(form.text("next"));
+        List<SignInView.Kept> kept = form.fields().entrySet().stream().filter(field -> field.getKey().startsWith(KEPT))
+                .flatMap(field -> field.getValue().stream().map(value -> new SignInView.Kept(field.getKey(), value)))
+                .toList();
+        try {
+            String secret = desk.signIn(form.text("login"), form.text("password"), form.text("code"), call.address(),
+                    call.header("User-Agent").map(agent -> agent.substring(0, Math.min(200, agent.length())))
+                            .orElse(""));
+            Map<String, String> cookie = Map.of("Set-Cookie",
+                    Door.COOKIE + "=" + secret + "; Path=/; Secure; HttpOnly; SameSite=Strict");
+            if (kept.isEmpty()) return SecurityHeaders.on(moved(next, cookie));
+            return SecurityHeaders
+                    .on(resumed(next, kept, sessions.find(secret, desk.now()).orElseThrow().csrf(), cookie));
+        } catch (StaffException e) {
+            return shown(403, new SignInView(form.text("login"), e.getMessage(), next, kept));
+        }
+    }
+
+    private Reply resumed(String next, List<SignInView.Kept> kept, String csrf, Map<String, String> cookie) {
+        List<SignInView.Kept> fields = Stream.concat(Stream.of(new SignInView.Kept(Door.TOKEN, csrf)),
+                kept.stream().map(one -> new SignInView.Kept(one.name().substring(KEPT.length()), one.value())))
+                .toList();
+        Reply.Text page = (Reply.Text) pages.bare(200, "继续", "resume", new SignInView("", "", next, fields));
+        return new Reply.Text(200, page.mediaType(), page.text(), cookie);
+    }
+
+    Reply signOut(Visit visit) {
+        sessions.end(visit.account().id(), visit.session().hash());
+        return moved("/sign-in", Map.of("Set-Cookie", Door.COOKIE
+                + "=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"));
+    }
+
+    Reply setup(Call call) {
+        return SecurityHeaders.on(desk.welcome(call.part("link"), hall).map(welcome -> setup(200, welcome, ""))
+                .orElseGet(this::dead));
+    }
+
+    private Reply setup(int status, StaffDesk.Welcome welcome, String fault) {
+        return pages.bare(status, "设置密码和动态码", "setup", new SetupView(welcome.account().person(),
+                welcome.account().login(), String.join(" ", welcome.key().split("(?<=\\G.{4})")),
+                QrPicture.of(welcome.address()), fault));
+    }
+
+    private Reply dead() {
+        return pages.bare(410, NO_LINK, "message", new MessageView(NO_LINK, "它用过了，或者已经过了 24 小时。请向管理员要一个新的。",
+                "去登录", "/sign-in"));
+    }
+
+    Reply settle(Call call) {
+        Origin.require(call);
+        Form form = call.form();
+        String link = call.part("link");
+        Optional<StaffDesk.Welcome> welcome = desk.welcome(link, hall);
+        if (welcome.isEmpty()) return SecurityHeaders.on(dead());
+        try {
+            desk.settle(link, form.text("password"), form.text("again"), form.text("code"));
+            return SecurityHeaders.on(moved("/sign-in", Map.of()));
+        } catch (StaffException e) {
+            return SecurityHeaders.on(setup(422, welcome.get(), e.getMessage()));
+        }
+    }
+
+    /** Only ways inside this server. */
+    private static String local(String path) {
+        return path.matches("/[A-Za-z0-9%._~/-]*") && !path.startsWith("//") && !path.startsWith("/sign-")
+                ? path
+                : HOME;
+    }
+
+    /** On to another page. */
+    static Reply moved(String path, Map<String, String> headers) {
+        Map<String, String> all = new java.util.HashMap<>(headers);
+        all.put("Location", path);
+        return new Reply.Empty(303, all);
+    }
+
+    /** On to another page that says what was done. */
+    static Reply moved(String path, String said) {
+        return moved(path + "?said=" + URLEncoder.encode(said, StandardCharsets.UTF_8), Map.of());
+    }
+}

@@ -1,0 +1,174 @@
+package org.openhall.server.console.content;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.Published;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.json.Json;
+import org.openhall.server.accounts.Permission;
+import org.openhall.server.console.door.Door;
+import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.form.RecordForm;
+import org.openhall.server.console.form.RecordReader;
+import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.view.EditView;
+import org.openhall.server.console.view.SignInView;
+import org.openhall.server.console.view.StaleView;
+import org.openhall.server.editing.DraftState;
+import org.openhall.server.editing.EditingDesk;
+import org.openhall.server.editing.Editor;
+import org.openhall.server.editing.StaleEditException;
+import org.openhall.server.editing.WorkingCopy;
+import org.openhall.server.editing.WorkingCopy.DraftMark;
+import org.openhall.server.http.ErrorCode;
+import org.openhall.server.http.Form;
+import org.openhall.server.http.RefusalException;
+import org.openhall.server.http.Reply;
+
+/** A record in its form: written, saved as a draft, handed in, thrown away. */
+public final class EditPages {
+
+    private final EditingDesk desk;
+    private final RecordPage records;
+    private final Pages pages;
+    private final Supplier<ZoneId> zone;
+    private final RecordForm forms = new RecordForm();
+    private final RecordReader reader = new RecordReader();
+
+    /** Works on the desk. */
+    public EditPages(EditingDesk desk, Pages pages, Supplier<ZoneId> zone) {
+        this.desk = desk;
+        this.records = new RecordPage(desk.store());
+        this.pages = pages;
+        this.zone = zone;
+    }
+
+    static Editor editor(Visit visit) {
+        return new Editor(visit.account().id(), visit.account().person());
+    }
+
+    /** The form of a record. */
+    public Reply open(Visit visit) {
+        WorkingCopy copy = records.open(visit.call());
+        return shown(visit, copy, copy.content().or(copy::published).orElseThrow(), copy.edit(), copy.draft()
+                .map(DraftMark::reason).orElse(""), Map.of(), "");
+    }
+
+    /** An empty form. */
+    public Reply fresh(Visit visit) {
+        Kind kind = kind(visit.call().part("kind"));
+        RowKey key = new RowKey(kind.code(), kind.code() + "-" + UUID.randomUUID());
+        return shown(visit, new WorkingCopy(key, Optional.empty(), Optional.empty(), Optional.empty(), 0), empty(kind),
+                0, "", Map.of(), "");
+    }
+
+    private static Kind kind(String word) {
+        return Kind.of(word).orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such kind"));
+    }
+
+    private static ContentRecord empty(Kind kind) {
+        return Json.read("{}", kind.type());
+    }
+
+    /** Keeps a new record. Its id was made with the empty form, so that sending it twice makes one record. */
+    public Reply add(Visit visit) {
+        return save(visit);
+    }
+
+    /** Keeps what was written. */
+    public Reply save(Visit visit) {
+        RowKey key = records.key(visit.call());
+        Form form = visit.form();
+        WorkingCopy copy = desk.store().open(key)
+                .orElseGet(() -> new WorkingCopy(key, Optional.empty(), Optional.empty(), Optional.empty(), 0));
+        ContentRecord before = copy.content().or(copy::published)
+                .orElseGet(() -> empty(kind(key.kind())));
+        RecordReader.Read<Record> read = reader.read((Record) before, form, zone.get());
+        ContentRecord written = Derived.of((ContentRecord) read.content());
+        visit.require(Permission.CONTENT_EDIT, RecordPage.office(Optional.of(written)));
+        if (copy.edit() > 0 || copy.version() > 0)
+            visit.require(Permission.CONTENT_EDIT, RecordPage.office(copy.published().or(copy::content)));
+        long seen = number(form.text("edit"));
+        Map<String, String> faults = Required.faults(written, read.faults());
+        if (!faults.isEmpty())
+            return shown(visit, copy, written, seen, form.text("reason"), faults, "还没有保存：请按红字改一下");
+        try {
+            desk.save(key, Optional.of(written), seen, form.text("reason"), editor(visit));
+        } catch (StaleEditException e) {
+            return stale(visit, copy, written);
+        }
+        if (!form.text("submit").isEmpty()) {
+            desk.submit(key, desk.store().open(key).orElseThrow().edit(), editor(visit));
+            return Moved.to(RecordPage.path(key), "已提交审核");
+        }
+        return Moved.to(RecordPage.path(key), "已保存为草稿");
+    }
+
+    private Reply stale(Visit visit, WorkingCopy theirs, ContentRecord mine) {
+        var changes = Differences.between(forms.of((Record) theirs.content().or(theirs::published).orElse(mine),
+                Map.of(), zone.get()), forms.of((Record) mine, Map.of(), zone.get())).changes();
+        List<SignInView.Kept> kept = visit.form().fields().entrySet().stream()
+                .filter(field -> !List.of("edit", "submit", Door.TOKEN).contains(field.getKey()))
+                .flatMap(field -> field.getValue().stream().map(value -> new SignInView.Kept(field.getKey(), value)))
+                .toList();
+        return pages.page(visit, "别人刚刚也改了", "stale", new StaleView(RecordPage.path(theirs.key()),
+                RecordPage.title(theirs), theirs.edit(), changes, kept));
+    }
+
+    /** Hands a draft in. */
+    public Reply submit(Visit visit) {
+        RowKey key = records.key(visit.call());
+        desk.submit(key, number(visit.form().text("edit")), editor(visit));
+        return Moved.to(RecordPage.path(key), "已提交审核");
+    }
+
+    /** Throws a draft away. */
+    public Reply drop(Visit visit) {
+        WorkingCopy copy = records.open(visit.call());
+        desk.drop(copy.key(), number(visit.form().text("edit")), editor(visit));
+        return Moved.to(copy.published().isPresent() ? RecordPage.path(copy.key()) : "/content", "草稿已丢弃");
+    }
+
+    /** Makes a draft that takes the record back. */
+    public Reply withdraw(Visit visit) {
+        WorkingCopy copy = records.open(visit.call());
+        if (visit.form().text("reason").isBlank())
+            return shown(visit, copy, copy.content().or(copy::published).orElseThrow(), copy.edit(), "", Map.of(),
+                    "撤下要写明原因");
+        desk.save(copy.key(), Optional.empty(), number(visit.form().text("edit")), visit.form().text("reason"),
+                editor(visit));
+        desk.submit(copy.key(), desk.store().open(copy.key()).orElseThrow().edit(), editor(visit));
+        return Moved.to(RecordPage.path(copy.key()), "撤下申请已提交审核");
+    }
+
+    static long number(String words) {
+        return words.matches("\\d{1,15}") ? Long.parseLong(words) : -1;
+    }
+
+    private Reply shown(Visit visit, WorkingCopy copy, ContentRecord words, long edit, String reason,
+            Map<String, String> faults, String fault) {
+        Optional<DraftState> state = copy.draft().map(DraftMark::state);
+        boolean isPublic = copy.published().isPresent();
+        boolean mayEdit = visit.account().may(Permission.CONTENT_EDIT, RecordPage.office(copy.published().or(
+                () -> Optional.of(words)))) || (copy.version() == 0 && visit.account().may(Permission.CONTENT_EDIT));
+        boolean mine = mayEdit && state.filter(s -> s == DraftState.WAITING || s == DraftState.RETURNED).isPresent();
+        String title = words instanceof Published published && !published.imprint().title().isEmpty()
+                ? published.imprint().title()
+                : RecordPage.title(copy);
+        boolean fresh = copy.version() == 0 && copy.draft().isEmpty();
+        EditView view = new EditView(RecordPage.path(copy.key()), (fresh ? "/new/" : "/content/") + copy.key(),
+                Words.kind(copy.key().kind()),
+                fresh ? "新增" + Words.kind(copy.key().kind()) : title, Words.state(isPublic, state),
+                Words.look(isPublic, state), edit, forms.of((Record) words, faults, zone.get()), reason, fault, mayEdit,
+                mine, mine, mayEdit && isPublic && copy.draft().isEmpty(), Happenings.of(desk.store(), copy.key(), zone
+                        .get()));
+        return pages.page(visit, view.title(), "edit", view);
+    }
+}

@@ -1,0 +1,118 @@
+package org.openhall.server.console.content;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.openhall.contract.content.Kind;
+import org.openhall.server.accounts.Account;
+import org.openhall.server.accounts.Permission;
+import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.view.FormPart.Option;
+import org.openhall.server.console.view.ListView;
+import org.openhall.server.editing.DraftState;
+import org.openhall.server.editing.Listing;
+import org.openhall.server.editing.ListingQuery;
+import org.openhall.server.editing.ListingStore;
+import org.openhall.server.http.Reply;
+
+/** The list of records: all kinds, to be searched and narrowed, those of the person's offices. */
+public final class ListPage {
+
+    private static final int SIZE = 50;
+    private static final int LONGEST_WORDS = 100;
+
+    private final ListingStore listings;
+    private final Pages pages;
+    private final Supplier<ZoneId> zone;
+
+    /** Reads from the store. */
+    public ListPage(ListingStore listings, Pages pages, Supplier<ZoneId> zone) {
+        this.listings = listings;
+        this.pages = pages;
+        this.zone = zone;
+    }
+
+    /** All content. */
+    public Reply content(Visit visit) {
+        String kind = Kind.of(visit.call().text("kind")).map(Kind::code).orElse("");
+        Optional<DraftState> state = state(visit.call().text("state"));
+        return shown(visit, "内容", "/content", kind, state, Permission.CONTENT_READ);
+    }
+
+    /** What waits for a second person. */
+    public Reply review(Visit visit) {
+        DraftState state = state(visit.call().text("state")).orElse(visit.account().may(Permission.CONTENT_REVIEW)
+                ? DraftState.REVIEW
+                : DraftState.APPROVED);
+        return shown(visit, "审核", "/review", "", Optional.of(state), visit.account().may(Permission.CONTENT_REVIEW)
+                ? Permission.CONTENT_REVIEW
+                : Permission.CONTENT_PUBLISH);
+    }
+
+    private static Optional<DraftState> state(String word) {
+        return Arrays.stream(DraftState.values()).filter(state -> state.name().equals(word)).findFirst();
+    }
+
+    private Reply shown(Visit visit, String title, String path, String kind, Optional<DraftState> state,
+            Permission permission) {
+        String words = visit.call().text("q");
+        String sought = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
+        int page = (int) visit.call().number("page", 0, 0, 1_000_000);
+        ListingStore.Found found = listings.find(new ListingQuery(kind, sought, state, offices(visit.account(),
+                permission), page, SIZE));
+        String rest = "&kind=" + kind + "&state=" + state.map(Enum::name).orElse("") + "&q="
+                + URLEncoder.encode(sought, StandardCharsets.UTF_8);
+        int first = page * SIZE;
+        int last = first + found.lines().size();
+        return pages.page(visit, title, "list", new ListView(title, found.total(), counts(), sought, kinds(kind),
+                states(state), lines(found.lines()), page > 0 ? path + "?page=" + (page - 1) + rest : "",
+                last < found.total() ? path + "?page=" + (page + 1) + rest : "",
+                found.lines().isEmpty() ? "" : (first + 1) + "–" + last,
+                visit.account().may(Permission.CONTENT_EDIT) && path.equals("/content")));
+    }
+
+    /** Absent: the whole hall is theirs. */
+    static Optional<Set<String>> offices(Account account, Permission permission) {
+        if (account.may(permission, "")) return Optional.empty();
+        return Optional.of(account.grants().stream().filter(grant -> grant.role().permissions().contains(permission))
+                .map(grant -> grant.scope().office()).collect(Collectors.toSet()));
+    }
+
+    private List<ListView.Count> counts() {
+        Map<DraftState, Integer> waiting = listings.waiting();
+        return Stream.of(DraftState.values()).map(state -> new ListView.Count(waiting.getOrDefault(state, 0),
+                Words.state(false, Optional.of(state)), "/content?state=" + state.name())).toList();
+    }
+
+    private List<ListView.Line> lines(List<Listing> found) {
+        return found.stream().map(one -> new ListView.Line(RecordPage.path(one.key()), Words.kind(one.key().kind()),
+                one.title(), one.publisherName(), Words.state(one.isPublic(), one.draft()),
+                Words.look(one.isPublic(), one.draft()), Words.when(one.changed(), zone.get()))).toList();
+    }
+
+    private static List<Option> kinds(String chosen) {
+        List<Option> kinds = new ArrayList<>(List.of(new Option("", "全部种类", chosen.isEmpty())));
+        for (Kind kind : Kind.values())
+            kinds.add(new Option(kind.code(), Words.kind(kind), kind.code().equals(chosen)));
+        return kinds;
+    }
+
+    private static List<Option> states(Optional<DraftState> chosen) {
+        List<Option> states = new ArrayList<>(List.of(new Option("", "全部状态", chosen.isEmpty())));
+        for (DraftState state : DraftState.values())
+            states.add(new Option(state.name(), Words.state(false, Optional.of(state)), chosen.equals(Optional.of(
+                    state))));
+        return states;
+    }
+}

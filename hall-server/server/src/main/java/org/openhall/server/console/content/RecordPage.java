@@ -1,0 +1,61 @@
+package org.openhall.server.console.content;
+
+import java.util.Optional;
+
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.Published;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.server.editing.EditingStore;
+import org.openhall.server.editing.WorkingCopy;
+import org.openhall.server.http.Call;
+import org.openhall.server.http.ErrorCode;
+import org.openhall.server.http.RefusalException;
+
+/** Which record a path is about, and whose it is. */
+public record RecordPage(EditingStore store) {
+
+    /** The record of a path. */
+    RowKey key(Call call) {
+        Kind kind = Kind.of(call.part("kind"))
+                .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such kind"));
+        try {
+            return new RowKey(kind.code(), call.part("id"));
+        } catch (IllegalArgumentException e) {
+            throw new RefusalException(ErrorCode.UNKNOWN, "no such id");
+        }
+    }
+
+    /** The record as it stands. */
+    WorkingCopy open(Call call) {
+        return store.open(key(call)).orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such record"));
+    }
+
+    /** The office whose record it is; empty for those of the whole hall. */
+    public String office(Call call) {
+        WorkingCopy copy = open(call);
+        return office(copy.published().or(copy::content));
+    }
+
+    static String office(Optional<ContentRecord> content) {
+        return content.filter(Published.class::isInstance).map(record -> ((Published) record).imprint().publisher())
+                .orElse("");
+    }
+
+    static String path(RowKey key) {
+        return "/content/" + key.kind() + "/" + key.id();
+    }
+
+    static String title(WorkingCopy copy) {
+        return copy.content().or(copy::published).map(RecordPage::title).orElse(copy.key().id());
+    }
+
+    private static String title(ContentRecord content) {
+        return switch (content) {
+            case Published published -> published.imprint().title();
+            case org.openhall.contract.content.Domain domain -> domain.name();
+            case org.openhall.contract.content.SynonymSet set -> String.join("、", set.words());
+            case org.openhall.contract.content.HallProfile hall -> hall.name();
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package org.openhall.server.console.content;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.json.Json;
+import org.openhall.server.accounts.Permission;
+import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.form.RecordForm;
+import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.view.ReviewView;
+import org.openhall.server.console.view.ReviewView.Fact;
+import org.openhall.server.editing.DraftState;
+import org.openhall.server.editing.EditingDesk;
+import org.openhall.server.editing.EditingException;
+import org.openhall.server.editing.Review;
+import org.openhall.server.editing.Step;
+import org.openhall.server.editing.WorkingCopy;
+import org.openhall.server.editing.WorkingCopy.DraftMark;
+import org.openhall.server.http.Form;
+import org.openhall.server.http.Reply;
+import org.openhall.server.publishing.PersonalNumbers;
+
+/** A second person looks at what changes, judges it, and lets it out. */
+public final class ReviewPages {
+
+    private final EditingDesk desk;
+    private final RecordPage records;
+    private final Pages pages;
+    private final Supplier<ZoneId> zone;
+    private final RecordForm forms = new RecordForm();
+
+    /** Works on the desk. */
+    public ReviewPages(EditingDesk desk, Pages pages, Supplier<ZoneId> zone) {
+        this.desk = desk;
+        this.records = new RecordPage(desk.store());
+        this.pages = pages;
+        this.zone = zone;
+    }
+
+    /** What changes, and what was said of it. */
+    public Reply open(Visit visit) {
+        return shown(visit, "", "");
+    }
+
+    /** 保密审查. */
+    public Reply decide(Visit visit) {
+        Form form = visit.form();
+        boolean passed = form.text("verdict").equals("pass");
+        try {
+            desk.review(records.key(visit.call()), EditPages.number(form.text("edit")), passed, form.text("level"), form
+                    .text("basis"), form.text("note"), EditPages.editor(visit));
+        } catch (EditingException e) {
+            return shown(visit, e.getMessage(), form.text("note"));
+        }
+        WorkingCopy copy = records.open(visit.call());
+        boolean alsoPublish = passed && !form.text("publish").isEmpty()
+                && visit.account().may(Permission.CONTENT_PUBLISH, records.office(visit.call()));
+        return alsoPublish ? published(visit, copy) : Moved.to("/review", passed ? "审核通过，等待公开" : "已退回修改");
+    }
+
+    /** Lets it out. */
+    public Reply publish(Visit visit) {
+        return published(visit, records.open(visit.call()));
+    }
+
+    private Reply published(Visit visit, WorkingCopy copy) {
+        try {
+            desk.publish(copy.key(), EditPages.number(visit.form().text("edit")), EditPages.editor(visit));
+        } catch (EditingException e) {
+            return shown(visit, e.getMessage(), "");
+        }
+        return Moved.to("/review", copy.content().isPresent() ? "已公开，查询机马上收到" : "已撤下，查询机马上收到");
+    }
+
+    private Reply shown(Visit visit, String fault, String note) {
+        WorkingCopy copy = records.open(visit.call());
+        Optional<DraftState> state = copy.draft().map(DraftMark::state);
+        boolean isPublic = copy.published().isPresent();
+        boolean own = desk.own(copy.key(), EditPages.editor(visit));
+        String office = records.office(visit.call());
+        boolean mayReview = !own && state.equals(Optional.of(DraftState.REVIEW))
+                && visit.account().may(Permission.CONTENT_REVIEW, office);
+        boolean mayPublish = !own && visit.account().may(Permission.CONTENT_PUBLISH, office);
+        Differences.Found found = Differences.between(form(copy, copy.published()), form(copy, copy.content()));
+        ReviewView view = new ReviewView(RecordPage.path(copy.key()), Words.kind(copy.key().kind()),
+                RecordPage.title(copy), Words.state(isPublic, state), Words.look(isPublic, state), copy.edit(),
+                submitted(copy), copy.draft().map(DraftMark::reason).orElse(""), copy.content().isEmpty(), found
+                        .changes(),
+                found.same(), warnings(copy), facts(copy), own, mayReview,
+                mayPublish && (mayReview || state.equals(Optional.of(DraftState.APPROVED))), fault, note, Happenings.of(
+                        desk.store(), copy.key(), zone.get()));
+        return pages.page(visit, view.title(), "review", view);
+    }
+
+    private org.openhall.server.console.view.FormPart form(WorkingCopy copy, Optional<ContentRecord> content) {
+        Record record = (Record) content
+                .orElseGet(() -> Json.read("{}", Kind.of(copy.key().kind()).orElseThrow().type()));
+        return forms.of(record, Map.of(), zone.get());
+    }
+
+    private String submitted(WorkingCopy copy) {
+        return desk.store().steps(copy.key()).stream().filter(step -> step.act() == Step.Act.SUBMITTED).findFirst()
+                .map(step -> step.person() + " " + Words.when(step.at(), zone.get()) + " 提交").orElse("");
+    }
+
+    private static List<String> warnings(WorkingCopy copy) {
+        List<String> warnings = new ArrayList<>();
+        copy.content().map(PersonalNumbers::in).orElse(List.of())
+                .forEach(kind -> warnings.add("里面有" + kind + "，不能这样公开：请退回删去或遮掉"));
+        return warnings;
+    }
+
+    private List<Fact> facts(WorkingCopy copy) {
+        Optional<Review> review = copy.draft().flatMap(mark -> desk.store().review(copy.key(), mark));
+        return review.map(one -> List.of(new Fact("结论", one.passed() ? "可以公开" : "退回"), new Fact("密级", one.level()),
+                new Fact("依据", one.basis()), new Fact("审查人", one.person()), new Fact("时间", Words.when(one.at(), zone
+                        .get())),
+                new Fact("审的是", "指纹 " + one.digest().substring(0, 4) + "…" + one.digest().substring(60))))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of records: lists, forms, review and release. */
+package org.openhall.server.console.content;

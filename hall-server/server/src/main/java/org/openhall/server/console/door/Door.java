@@ -1,0 +1,101 @@
+package org.openhall.server.console.door;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+
+import org.openhall.server.accounts.Account;
+import org.openhall.server.accounts.Session;
+import org.openhall.server.accounts.SessionStore;
+import org.openhall.server.http.Call;
+import org.openhall.server.http.Endpoint;
+import org.openhall.server.http.ErrorCode;
+import org.openhall.server.http.Form;
+import org.openhall.server.http.RefusalException;
+import org.openhall.server.http.Reply;
+import org.openhall.server.http.Route;
+
+/**
+ * Lets people through to pages: session, permission, reach; for what changes something also origin and token. Thread-safe.
+ */
+public final class Door {
+
+    /** The session's cookie: for this host alone, over TLS alone, unseen by scripts, sent by our own pages alone. */
+    public static final String COOKIE = "__Host-s";
+    /** The field of a form in which the session's token comes back. */
+    public static final String TOKEN = "_csrf";
+
+    private final SessionStore sessions;
+    private final InstantSource clock;
+    private final Returning returning;
+
+    /** Asks the store at each request. */
+    public Door(SessionStore sessions, InstantSource clock, Returning returning) {
+        this.sessions = sessions;
+        this.clock = clock;
+        this.returning = returning;
+    }
+
+    /** What a person is shown whose session ended while they were filling in a form. */
+    @FunctionalInterface
+    public interface Returning {
+
+        /** A page to sign in on, which keeps what they had filled in. */
+        Reply page(String path, Form form);
+    }
+
+    /** A route as the server knows it. */
+    public Route route(ConsoleRoute line) {
+        boolean changes = !line.method().equals("GET");
+        Endpoint endpoint = call -> changes ? changed(line, call) : read(line, call);
+        return new Route(line.method(), line.template(), line.bodyLimit(), new Guarded(line, endpoint));
+    }
+
+    /** An endpoint that is known to stand behind the door. */
+    record Guarded(ConsoleRoute line, Endpoint endpoint) implements Endpoint {
+        @Override
+        public Reply answer(Call call) {
+            return SecurityHeaders.on(endpoint.answer(call));
+        }
+    }
+
+    private Reply read(ConsoleRoute line, Call call) {
+        Optional<Session> session = session(call);
+        if (session.isEmpty())
+            return new Reply.Empty(303, Map.of("Location", "/sign-in?next="
+                    + URLEncoder.encode(call.path(), StandardCharsets.UTF_8)));
+        admit(line, call, session.get().account());
+        return line.page().answer(new Visit(session.get(), call, Form.EMPTY));
+    }
+
+    private Reply changed(ConsoleRoute line, Call call) {
+        Origin.require(call);
+        Form form = call.form();
+        Optional<Session> session = session(call);
+        if (session.isEmpty()) return returning.page(call.path(), form);
+        admit(line, call, session.get().account());
+        if (!same(session.get().csrf(), form.text(TOKEN)))
+            throw new RefusalException(ErrorCode.FORGED, "the form has another session's token");
+        return line.page().answer(new Visit(session.get(), call, form));
+    }
+
+    private Optional<Session> session(Call call) {
+        return call.cookie(COOKIE).flatMap(secret -> sessions.find(secret, clock.instant()));
+    }
+
+    private static void admit(ConsoleRoute line, Call call, Account account) {
+        boolean may = account.may(line.permission()) && switch (line.reach()) {
+            case Reach.Anywhere _ -> true;
+            case Reach.Hall _ -> account.may(line.permission(), "");
+            case Reach.Office office -> account.may(line.permission(), office.of().apply(call));
+        };
+        if (!may) throw new RefusalException(ErrorCode.PERMISSION, line.permission() + " is not theirs");
+    }
+
+    private static boolean same(String a, String b) {
+        return MessageDigest.isEqual(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    }
+}

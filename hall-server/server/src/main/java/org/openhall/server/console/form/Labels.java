@@ -1,0 +1,53 @@
+package org.openhall.server.console.form;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What fields and choices are called: {@code Record.field = 名称 | 提示 | text}. The hint and the mark for texts of several
+ * lines may be left out; {@code Record.field = -} stands in no form.
+ */
+final class Labels {
+
+    private final Properties words = new Properties();
+
+    Labels() {
+        try (Reader reader = new InputStreamReader(Labels.class.getResourceAsStream("/org/openhall/server/console/"
+                + "fields.properties"), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("fields.properties is missing from the program", e);
+        }
+    }
+
+    /**
+     * How a field is called.
+     *
+     * @param name for people
+     * @param hint or empty
+     * @param text whether it has several lines
+     */
+    record Label(String name, String hint, boolean text) {}
+
+    /** The label of a field; empty when it stands in no form. */
+    Optional<Label> field(Class<?> owner, String field) {
+        String line = words.getProperty(owner.getSimpleName() + "." + field);
+        if (line == null) throw new IllegalStateException("no label for " + owner.getSimpleName() + "." + field);
+        if (line.equals("-")) return Optional.empty();
+        String[] parts = line.split("\\|", -1);
+        return Optional.of(new Label(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", parts.length > 2));
+    }
+
+    /** The words of a choice. */
+    String choice(Enum<?> value) {
+        String key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+        String line = words.getProperty(key);
+        if (line == null) throw new IllegalStateException("no words for " + key);
+        return line;
+    }
+}

@@ -1,0 +1,140 @@
+package org.openhall.server.console.form;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.openhall.server.console.view.FormPart;
+import org.openhall.server.console.view.FormPart.Group;
+import org.openhall.server.console.view.FormPart.Input;
+import org.openhall.server.console.view.FormPart.Rows;
+
+/** Makes a form of a record. Stateless; safe on any thread. */
+public final class RecordForm {
+
+    /** How moments are written in a form, as browsers do. */
+    static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final int SPARE_ROWS = 2;
+
+    private final Labels labels = new Labels();
+
+    /**
+     * The form of a record.
+     *
+     * @param faults what is wrong, by place in the record
+     * @param zone of the hall
+     */
+    public Group of(Record content, Map<String, String> faults, ZoneId zone) {
+        return new Making(faults, zone).group("", "", content.getClass(), content);
+    }
+
+    /** What a component of a record is made of. */
+    static Type type(RecordComponent component) {
+        return component.getGenericType();
+    }
+
+    static boolean is(Type type, Class<?> raw) {
+        return type == raw || (type instanceof ParameterizedType of && of.getRawType() == raw);
+    }
+
+    static Class<?> inner(Type type) {
+        return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
+    static Object value(RecordComponent component, Object owner) {
+        if (owner == null) return null;
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record hides " + component.getName(), e);
+        }
+    }
+
+    static String place(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private final class Making {
+        private final Map<String, String> faults;
+        private final ZoneId zone;
+
+        Making(Map<String, String> faults, ZoneId zone) {
+            this.faults = faults;
+            this.zone = zone;
+        }
+
+        Group group(String path, String label, Class<?> type, Object content) {
+            List<FormPart> parts = new ArrayList<>();
+            for (RecordComponent component : type.getRecordComponents())
+                labels.field(type, component.getName()).ifPresent(name -> parts.add(part(place(path, component
+                        .getName()), name, type(component), value(component, content))));
+            return new Group(path, label, parts);
+        }
+
+        private FormPart part(String path, Labels.Label label, Type type, Object value) {
+            if (is(type, List.class) && inner(type).isRecord()) return rows(path, label, inner(type), (List<?>) value);
+            if (type instanceof Class<?> one && one.isRecord()) return group(path, label.name(), one, value);
+            return new Input(path, label.name(), label.hint(), kind(type, label), words(type, value),
+                    options(type, value), faults.getOrDefault(path, ""));
+        }
+
+        private Rows rows(String path, Labels.Label label, Class<?> type, List<?> values) {
+            List<Group> rows = new ArrayList<>();
+            List<?> all = values == null ? List.of() : values;
+            for (int i = 0; i < all.size() + SPARE_ROWS; i++)
+                rows.add(group(path + "." + i, "", type, i < all.size() ? all.get(i) : null));
+            return new Rows(path, label.name(), rows);
+        }
+
+        private FormPart.Type kind(Type type, Labels.Label label) {
+            if (type == boolean.class) return FormPart.Type.TICK;
+            if (type == int.class) return FormPart.Type.NUMBER;
+            if (type instanceof Class<?> one && one.isEnum()) return FormPart.Type.CHOICE;
+            if (is(type, Optional.class))
+                return inner(type) == Instant.class ? FormPart.Type.MOMENT : FormPart.Type.DATE;
+            if (is(type, List.class) && inner(type).isEnum()) return FormPart.Type.CHOICES;
+            if (is(type, List.class) || is(type, Map.class)) return FormPart.Type.TEXT;
+            return label.text() ? FormPart.Type.TEXT : FormPart.Type.LINE;
+        }
+
+        private String words(Type type, Object value) {
+            return switch (value) {
+                case null -> "";
+                case Optional<?> some -> some.map(this::moment).orElse("");
+                case List<?> list -> is(type, List.class) && inner(type).isEnum()
+                        ? ""
+                        : list.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+                case Map<?, ?> map -> map.entrySet().stream().map(e -> e.getKey() + "：" + e.getValue())
+                        .collect(Collectors.joining("\n"));
+                case Boolean yes -> yes ? "yes" : "";
+                default -> value.toString();
+            };
+        }
+
+        private String moment(Object value) {
+            return value instanceof Instant instant
+                    ? MOMENT.format(instant.atZone(zone))
+                    : ((LocalDate) value).toString();
+        }
+
+        private List<FormPart.Option> options(Type type, Object value) {
+            boolean many = is(type, List.class) && inner(type).isEnum();
+            Class<?> choices = many ? inner(type) : type instanceof Class<?> one ? one : Void.class;
+            if (!choices.isEnum()) return List.of();
+            return Arrays.stream(choices.getEnumConstants()).map(Enum.class::cast)
+                    .map(one -> new FormPart.Option(one.name(), labels.choice((Enum<?>) one),
+                            many ? value != null && ((List<?>) value).contains(one) : one.equals(value)))
+                    .toList();
+        }
+    }
+}

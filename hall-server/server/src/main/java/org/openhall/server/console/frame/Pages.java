@@ -1,0 +1,74 @@
+package org.openhall.server.console.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+import org.openhall.server.accounts.Account;
+import org.openhall.server.accounts.Permission;
+import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.view.Frame;
+import org.openhall.server.console.view.MessageView;
+import org.openhall.server.http.Reply;
+
+/** Renders templates, which were compiled with the program, inside the frame that all pages have. Thread-safe. */
+public final class Pages {
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final List<Door> DOORS = List.of(
+            new Door("内容", "/content", Set.of(Permission.CONTENT_READ)),
+            new Door("审核", "/review", Set.of(Permission.CONTENT_REVIEW, Permission.CONTENT_PUBLISH)),
+            new Door("人员", "/staff", Set.of(Permission.ACCOUNT_MANAGE)));
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null,
+            "org.openhall.server.pages");
+    private final String hall;
+    private final StaticFiles files;
+
+    /** Pages of one hall. */
+    public Pages(String hall, StaticFiles files) {
+        this.hall = hall;
+        this.files = files;
+    }
+
+    private record Door(String words, String path, Set<Permission> any) {}
+
+    /** A page for somebody who is signed in. */
+    public Reply page(Visit visit, String title, String template, Object view) {
+        return page(200, visit, title, template, view);
+    }
+
+    /** Says to somebody who is signed in that something was not done, and what to do. */
+    public Reply undone(Visit visit, String advice) {
+        return page(409, visit, "没有做成", "message", new MessageView("没有做成", advice, "回到内容", "/content"));
+    }
+
+    private Reply page(int status, Visit visit, String title, String template, Object view) {
+        Account account = visit.account();
+        String path = visit.call().path();
+        List<Frame.Tab> tabs = DOORS.stream().filter(door -> door.any().stream().anyMatch(account::may))
+                .map(door -> new Frame.Tab(door.words(), door.path(), path.startsWith(door.path()))).toList();
+        String who = Stream.of(account.person(), account.roles()).filter(words -> !words.isEmpty())
+                .reduce((a, b) -> a + " · " + b).orElse("");
+        return rendered(status, new Frame(title, hall, tabs, who, visit.session().csrf(), visit.call().text("said"),
+                files.styles(), files.scripts()), template, view);
+    }
+
+    /** A page for somebody who is not. */
+    public Reply bare(int status, String title, String template, Object view) {
+        return rendered(status, new Frame(title, hall, List.of(), "", "", "", files.styles(), files.scripts()),
+                template,
+                view);
+    }
+
+    private Reply rendered(int status, Frame frame, String template, Object view) {
+        StringOutput out = new StringOutput();
+        engine.render(template + ".jte", Map.of("frame", frame, "view", view), out);
+        return new Reply.Text(status, HTML, out.toString(), Map.of());
+    }
+}

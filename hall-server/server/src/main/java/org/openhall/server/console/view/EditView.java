@@ -1,0 +1,35 @@
+package org.openhall.server.console.view;
+
+import java.util.List;
+
+/**
+ * A record in its form.
+ *
+ * @param path of the record
+ * @param action where the form goes
+ * @param kind for people
+ * @param title its title, or 新增
+ * @param state where it stands
+ * @param look of the state's tag
+ * @param edit number that comes back with the form
+ * @param form made of its fields
+ * @param reason why it changes
+ * @param fault what to do, or empty
+ * @param mayEdit whether this person may write
+ * @param maySubmit whether there is a draft to hand in
+ * @param mayDrop whether there is a draft to throw away
+ * @param mayWithdraw whether it is public and can be taken back
+ * @param steps what happened
+ */
+public record EditView(String path, String action, String kind, String title, String state, String look, long edit,
+        FormPart.Group form, String reason, String fault, boolean mayEdit, boolean maySubmit, boolean mayDrop,
+        boolean mayWithdraw, List<Happened> steps) {
+
+    /**
+     * Something that happened.
+     *
+     * @param when for people
+     * @param what who did what, and why
+     */
+    public record Happened(String when, String what) {}
+}

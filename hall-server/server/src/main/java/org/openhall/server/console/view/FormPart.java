@@ -1,0 +1,81 @@
+package org.openhall.server.console.view;
+
+import java.util.List;
+
+/** A part of a form that was made from a record's fields. */
+public sealed interface FormPart {
+
+    /** Its name in the form: the place in the record, e.g. {@code imprint.title} or {@code channels.0.name}. */
+    String path();
+
+    /** What it is called. */
+    String label();
+
+    /**
+     * Something to fill in.
+     *
+     * @param path place in the record
+     * @param label what it is called
+     * @param hint how to fill it in, or empty
+     * @param type how it is filled in
+     * @param value what stands in it
+     * @param options for choices
+     * @param fault what to do otherwise, or empty
+     */
+    record Input(String path, String label, String hint, Type type, String value, List<Option> options, String fault)
+            implements
+                FormPart {
+
+        /** Its id in the page. */
+        public String id() {
+            return "f-" + path.replace('.', '-');
+        }
+    }
+
+    /**
+     * Parts that belong together.
+     *
+     * @param path place in the record
+     * @param label what it is called, or empty
+     * @param parts in order
+     */
+    record Group(String path, String label, List<FormPart> parts) implements FormPart {}
+
+    /**
+     * A list of groups; the last ones are empty, for more.
+     *
+     * @param path place in the record
+     * @param label what it is called
+     * @param rows one group a line
+     */
+    record Rows(String path, String label, List<Group> rows) implements FormPart {}
+
+    /**
+     * One choice.
+     *
+     * @param value its word
+     * @param words for people
+     * @param chosen whether it is taken
+     */
+    record Option(String value, String words, boolean chosen) {}
+
+    /** How an input is filled in. */
+    enum Type {
+        /** One line. */
+        LINE,
+        /** Several lines. */
+        TEXT,
+        /** A day. */
+        DATE,
+        /** A day and a time in the hall's zone. */
+        MOMENT,
+        /** A whole number. */
+        NUMBER,
+        /** Yes or no. */
+        TICK,
+        /** One of several. */
+        CHOICE,
+        /** Any of several. */
+        CHOICES
+    }
+}

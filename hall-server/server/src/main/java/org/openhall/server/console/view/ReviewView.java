@@ -1,0 +1,57 @@
+package org.openhall.server.console.view;
+
+import java.util.List;
+
+/**
+ * What a second person decides on.
+ *
+ * @param path of the record
+ * @param kind for people
+ * @param title its title
+ * @param state where it stands
+ * @param look of the state's tag
+ * @param edit number that comes back with the decision
+ * @param submitted who handed it in and when
+ * @param reason why it changes
+ * @param withdrawn whether it shall be taken back
+ * @param changes what differs from what is public
+ * @param same how many fields stay
+ * @param warnings what a machine found
+ * @param review how it was judged; empty before
+ * @param own whether this person wrote it
+ * @param mayReview whether they may judge it now
+ * @param mayPublish whether they may let it out now
+ * @param fault what to do, or empty
+ * @param note typed before, or empty
+ * @param steps what happened
+ */
+public record ReviewView(String path, String kind, String title, String state, String look, long edit,
+        String submitted, String reason, boolean withdrawn, List<Change> changes, int same, List<String> warnings,
+        List<Fact> review, boolean own, boolean mayReview, boolean mayPublish, String fault, String note,
+        List<EditView.Happened> steps) {
+
+    /**
+     * A field that changes.
+     *
+     * @param label its name
+     * @param before its words in public, in pieces
+     * @param after its words in the draft, in pieces
+     */
+    public record Change(String label, List<Piece> before, List<Piece> after) {}
+
+    /**
+     * A piece of text.
+     *
+     * @param words it
+     * @param changed whether only one of the two has it
+     */
+    public record Piece(String words, boolean changed) {}
+
+    /**
+     * A line of a summary.
+     *
+     * @param name what
+     * @param words how
+     */
+    public record Fact(String name, String words) {}
+}

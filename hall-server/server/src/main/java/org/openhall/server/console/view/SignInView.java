@@ -1,0 +1,22 @@
+package org.openhall.server.console.view;
+
+import java.util.List;
+
+/**
+ * The page to sign in on.
+ *
+ * @param login as typed before
+ * @param fault what to do, or empty
+ * @param next where to go afterwards
+ * @param kept what the person had filled in when their session ended
+ */
+public record SignInView(String login, String fault, String next, List<Kept> kept) {
+
+    /**
+     * A value that must not be lost.
+     *
+     * @param name of its field
+     * @param value as typed
+     */
+    public record Kept(String name, String value) {}
+}

@@ -1,0 +1,131 @@
+package org.openhall.server.console;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real browser without a screen, as staff have one: Debian's Chromium, which {@code hall test} installs. */
+public final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+    private final Path pictures;
+
+    /**
+     * Opens a browser with nothing remembered.
+     *
+     * @param pictures folder for screenshots
+     */
+    public Browser(Path pictures) throws IOException {
+        this.pictures = Files.createDirectories(pictures);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.setAcceptInsecureCerts(true); // the hall's own authority, which IT installs on office machines
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                "--lang=zh-CN", "--force-device-scale-factor=1", "--window-size=1366,768");
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "zh-CN"));
+        driver = new ChromeDriver(new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile()).usingAnyFreePort().build(), options);
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE);
+    }
+
+    /** Opens an address. */
+    public void open(String address) {
+        driver.get(address);
+    }
+
+    /** Where it is. */
+    public String address() {
+        return driver.getCurrentUrl();
+    }
+
+    /** What stands on the page. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** Types into a field over what stands in it. */
+    public void type(String name, String words) {
+        WebElement field = driver.findElements(By.name(name)).stream().findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + name + " on:\n" + text()));
+        field.clear();
+        field.sendKeys(words);
+    }
+
+    /** Chooses by the words that are shown. */
+    public void choose(String name, String words) {
+        new Select(driver.findElement(By.name(name))).selectByVisibleText(words);
+    }
+
+    /** What stands in a field. */
+    public String value(String name) {
+        return driver.findElement(By.name(name)).getDomProperty("value");
+    }
+
+    /** Presses a button, link or summary by its words and waits for the page that follows a button or link. */
+    public void press(String words) {
+        WebElement pressed = driver.findElements(By.cssSelector("button, a, summary")).stream()
+                .filter(element -> element.isDisplayed() && element.getText().strip().equals(words)).findFirst()
+                .orElseThrow(() -> new AssertionError("nothing to press says " + words + " on:\n" + text()));
+        boolean stays = pressed.getTagName().equals("summary");
+        WebElement page = driver.findElement(By.tagName("html"));
+        pressed.click();
+        if (!stays) new WebDriverWait(driver, PATIENCE).until(_ -> gone(page));
+    }
+
+    private static boolean gone(WebElement page) {
+        try {
+            page.isDisplayed();
+            return false;
+        } catch (org.openqa.selenium.StaleElementReferenceException e) {
+            return true;
+        }
+    }
+
+    /** Takes pictures at both sizes of office screens and looks for what keeps people out; returns axe's findings. */
+    public List<?> look(String name) throws IOException {
+        for (Dimension size : List.of(new Dimension(1920, 1080), new Dimension(1366, 768))) {
+            driver.manage().window().setSize(size);
+            Files.write(pictures.resolve(name + "-" + size.width + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        }
+        try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+            driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Object found = driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run().then(found => done(found.violations.map(v =>
+                    v.id + ": " + v.nodes.map(n => n.target + " " + n.failureSummary).join(" | "))));""");
+        return (List<?>) found;
+    }
+
+    /** What the browser's console complained of, e.g. what the content security policy stopped. */
+    public List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream().map(entry -> entry.getMessage()).toList();
+    }
+
+    /** Forgets all cookies, as if the session had ended. */
+    public void forget() {
+        driver.manage().deleteAllCookies();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,245 @@
+package org.openhall.server.console;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.openhall.content.database.Database;
+import org.openhall.contract.content.Imprint;
+import org.openhall.contract.content.Notice;
+import org.openhall.server.TestingHall;
+import org.openhall.server.accounts.Grant;
+import org.openhall.server.accounts.Permission;
+import org.openhall.server.accounts.Role;
+import org.openhall.server.accounts.Scope;
+import org.openhall.server.accounts.TestingStaff;
+import org.openhall.server.accounts.TestingStaff.In;
+import org.openhall.server.console.door.ConsoleRoute;
+import org.openhall.server.console.door.Reach;
+import org.openhall.server.feed.Release;
+import org.openhall.server.hall.HallDatabase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The console's door, tried from outside: every route, by everybody, from everywhere. */
+class ConsoleDoorTest {
+
+    private static final String NOTICE = "/content/notice/of-o1";
+
+    @TempDir
+    private Path folder;
+    private TestingHall hall;
+    private Database database;
+    private Visitor visitor;
+
+    @BeforeEach
+    void open() throws Exception {
+        hall = TestingHall.start(folder);
+        hall.release(List.of(Release.put("of-o1", notice("甲办的通知", "o1")), Release.put("of-o2", notice("乙办的通知", "o2"))));
+        database = HallDatabase.open(hall.folder());
+        visitor = new Visitor(hall);
+    }
+
+    @AfterEach
+    void close() {
+        visitor.close();
+        database.close();
+        hall.close();
+    }
+
+    private static Notice notice(String title, String office) {
+        Notice notice = (Notice) TestingHall.notice(title);
+        Imprint old = notice.imprint();
+        return notice.withImprint(new Imprint(title, office, old.publisherName(), old.levels(), old.published(),
+                old.showing(), old.portal(), old.provenance(), old.keys()));
+    }
+
+    private In in(String name, String... roles) {
+        List<Grant> grants = List.of(roles).stream().map(role -> Grant.of(role).orElseThrow()).toList();
+        return new TestingStaff(database).in(name, grants, hall.clock().instant());
+    }
+
+    private static Map<String, String> ours(In who) {
+        Map<String, String> headers = new HashMap<>(Visitor.cookie(who));
+        headers.put("Sec-Fetch-Site", "same-origin");
+        return headers;
+    }
+
+    private int asked(ConsoleRoute line, In who, Grant grant) throws Exception {
+        boolean fresh = line.template().startsWith("/new/");
+        String path = line.template().replace("{kind}", "notice").replace("{id}", fresh ? "fresh" : "of-o1");
+        String office = fresh && !grant.scope().equals(Scope.HALL) ? grant.scope().office() : "o1";
+        HttpResponse<String> answer = line.method().equals("GET")
+                ? visitor.get(path, Visitor.cookie(who))
+                : visitor.post(path, ours(who), Map.of("_csrf", who.session().csrf(), "edit", "0",
+                        "imprint.publisher", office));
+        return answer.statusCode();
+    }
+
+    private static boolean may(ConsoleRoute line, Grant grant) {
+        if (line.permission() == Permission.SELF) return true;
+        return grant.role().permissions().contains(line.permission()) && switch (line.reach()) {
+            case Reach.Anywhere _ -> true;
+            case Reach.Hall _ -> grant.scope().equals(Scope.HALL);
+            case Reach.Office _ -> grant.scope().equals(Scope.HALL) || grant.scope().office().equals("o1");
+        };
+    }
+
+    @Test
+    void everyRouteOpensForThoseAndOnlyThoseWhoseRoleAndScopeReachIt() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        List<ConsoleRoute> lines = hall.server().console().lines().stream()
+                .filter(line -> !line.template().equals("/sign-out")).toList();
+        for (Role role : Role.values()) {
+            for (Scope scope : List.of(Scope.HALL, new Scope("o1"), new Scope("o2"))) {
+                Grant grant = new Grant(role, scope);
+                In who = in(role.code() + "-" + scope.office(), role.code() + "@" + scope.code());
+                for (ConsoleRoute line : lines) {
+                    int status = asked(line, who, grant);
+                    if ((status != 403) != may(line, grant) || status >= 500)
+                        wrong.add(grant + " " + line.method() + " " + line.template() + ": " + status);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(lines.size() > 10, "the table was tried");
+    }
+
+    @Test
+    void nobodyComesInWithoutASession() throws Exception {
+        for (ConsoleRoute line : hall.server().console().lines()) {
+            String path = line.template().replace("{kind}", "notice").replace("{id}", "of-o1");
+            if (line.method().equals("GET")) {
+                HttpResponse<String> answer = visitor.get(path, Map.of("Cookie", "__Host-s=invented"));
+                assertEquals(303, answer.statusCode(), path);
+                assertTrue(answer.headers().firstValue("Location").orElse("").startsWith("/sign-in?next="), path);
+            } else {
+                HttpResponse<String> answer = visitor.post(path, Map.of("Sec-Fetch-Site", "same-origin"),
+                        Map.of("imprint.title", "写了一半"));
+                assertEquals(401, answer.statusCode(), path);
+                assertTrue(answer.body().contains("写了一半"), "nothing typed is lost: " + path);
+            }
+        }
+    }
+
+    @Test
+    void formsOfOtherSitesAndOtherSessionsAreRefused() throws Exception {
+        In who = in("li", "editor");
+        In other = in("wang", "editor");
+        Map<String, String> form = Map.of("_csrf", who.session().csrf(), "edit", "0", "imprint.title", "新");
+        Map<String, String> cookie = Visitor.cookie(who);
+        assertEquals(403, visitor.post(NOTICE, cookie, form).statusCode(), "says nothing of where it comes from");
+        for (String site : List.of("cross-site", "same-site", "none"))
+            assertEquals(403, visitor.post(NOTICE, with(cookie, "Sec-Fetch-Site", site), form).statusCode(), site);
+        assertEquals(403, visitor.post(NOTICE, with(cookie, "Origin", "https://elsewhere.cn"), form).statusCode());
+        assertEquals(403, visitor.post(NOTICE, ours(who), Map.of("edit", "0")).statusCode(), "no token");
+        assertEquals(403, visitor.post(NOTICE, ours(who), Map.of("_csrf", other.session().csrf(), "edit", "0"))
+                .statusCode(), "another's token");
+        assertEquals(200, visitor.post(NOTICE, ours(who), form).statusCode(), "asks for what is missing");
+        assertEquals(200, visitor.post(NOTICE, with(cookie, "Origin", hall.server().consoleUrl()), form).statusCode());
+    }
+
+    private static Map<String, String> with(Map<String, String> headers, String name, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(name, value);
+        return more;
+    }
+
+    @Test
+    void everyAnswerForbidsTheBrowserWhatPagesNeverNeed() throws Exception {
+        In who = in("li", "editor");
+        for (String path : List.of("/", "/content", NOTICE, "/nothing", "/sign-in", "/setup/invented",
+                "/static/nothing", "/content/nothing/x")) {
+            var headers = visitor.get(path, Visitor.cookie(who)).headers();
+            String policy = headers.firstValue("Content-Security-Policy").orElse("");
+            assertTrue(policy.contains("default-src 'none'") && policy.contains("script-src 'self';")
+                    && policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"), path);
+            assertEquals(Optional.of("nosniff"), headers.firstValue("X-Content-Type-Options"), path);
+            assertEquals(Optional.of("no-referrer"), headers.firstValue("Referrer-Policy"), path);
+            assertTrue(headers.firstValue("Strict-Transport-Security").isPresent(), path);
+            assertEquals(Optional.of("no-store"), headers.firstValue("Cache-Control"), path);
+        }
+    }
+
+    @Test
+    void aListShowsAnOfficesOwnRecordsOnly() throws Exception {
+        String list = visitor.get("/content", Visitor.cookie(in("li", "editor@office:o1"))).body();
+        assertTrue(list.contains("甲办的通知"));
+        assertFalse(list.contains("乙办的通知"));
+    }
+
+    @Test
+    void nobodyMovesARecordToAnotherOffice() throws Exception {
+        In who = in("li", "editor@office:o1");
+        Map<String, String> form = Map.of("_csrf", who.session().csrf(), "edit", "0", "imprint.title", "新",
+                "imprint.publisher", "o2", "imprint.publisherName", "乙办", "priority", "NOTICE");
+        assertEquals(403, visitor.post(NOTICE, ours(who), form).statusCode());
+    }
+
+    @Test
+    void nobodyTakesAnothersRecordByTheDoorForNewOnes() throws Exception {
+        In who = in("li", "editor@office:o2");
+        Map<String, String> form = Map.of("_csrf", who.session().csrf(), "edit", "0", "imprint.title", "新",
+                "imprint.publisher", "o2", "imprint.publisherName", "乙办", "priority", "NOTICE");
+        assertEquals(403, visitor.post("/new/notice/of-o1", ours(who), form).statusCode());
+        assertEquals(303, visitor.post("/new/notice/fresh", ours(who), form).statusCode());
+        assertEquals(200, visitor.post("/new/notice/fresh", ours(who), form).statusCode(), "twice makes one");
+    }
+
+    @Test
+    void scriptsInWordsStayWords() throws Exception {
+        In who = in("li", "editor");
+        String evil = "\"><script>alert('x')</script>";
+        Map<String, String> form = Map.of("_csrf", who.session().csrf(), "edit", "0", "imprint.title", evil,
+                "imprint.publisherName", evil, "priority", "NOTICE", "body.0.heading", evil, "body.0.text", evil,
+                "reason", evil);
+        assertEquals(303, visitor.post(NOTICE, ours(who), form).statusCode());
+        for (String path : List.of("/content", NOTICE, "/review/notice/of-o1", "/content?q=" + "%22%3E%3Cscript%3E",
+                "/content?said=%3Cscript%3E"))
+            assertFalse(visitor.get(path, Visitor.cookie(who)).body().replace("<script src=", "")
+                    .contains("<script"), path);
+    }
+
+    @Test
+    void endedSessionsOpenNothing() throws Exception {
+        In who = in("li", "editor");
+        assertEquals(200, visitor.get("/content", Visitor.cookie(who)).statusCode());
+        hall.clock().move(Duration.ofMinutes(16));
+        assertEquals(303, visitor.get("/content", Visitor.cookie(who)).statusCode());
+        In again = in("wang", "editor");
+        assertEquals(303, visitor.post("/sign-out", ours(again), Map.of("_csrf", again.session().csrf())).statusCode());
+        assertEquals(303, visitor.get("/content", Visitor.cookie(again)).statusCode());
+    }
+
+    @Test
+    void aFormThatIsTooLongIsSaidSo() throws Exception {
+        In who = in("li", "editor");
+        HttpResponse<String> answer = visitor.post(NOTICE, ours(who),
+                Map.of("_csrf", who.session().csrf(), "body.0.text", "x".repeat(5 << 20)));
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("太大"));
+    }
+
+    @Test
+    void aRouteThatSaysNotWhoMayComeCannotBeMade() {
+        assertThrows(NullPointerException.class, () -> new ConsoleRoute("GET", "/x", 0, null, Reach.ANYWHERE,
+                ConsoleRoute.Personal.NONE, _ -> null));
+        assertThrows(NullPointerException.class, () -> new ConsoleRoute("GET", "/x", 0,
+                Permission.SELF, null, ConsoleRoute.Personal.NONE, _ -> null));
+        assertThrows(NullPointerException.class, () -> new ConsoleRoute("GET", "/x", 0,
+                Permission.SELF, Reach.ANYWHERE, null, _ -> null));
+    }
+}

@@ -1,0 +1,164 @@
+package org.openhall.server.console;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.Notice;
+import org.openhall.contract.feed.Row;
+import org.openhall.server.Patience;
+import org.openhall.server.TestingHall;
+import org.openhall.server.publishing.Records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Two people, a real browser, a real hall: what one writes and the other passes is vouched for to the kiosks. */
+class ConsoleJourneyTest {
+
+    @TempDir
+    private Path folder;
+    private final Path pictures = Path.of(System.getProperty("openhall.module"), "target", "console-pictures");
+    private TestingHall hall;
+    private Browser browser;
+    private String console;
+
+    @BeforeEach
+    void open() throws Exception {
+        hall = TestingHall.start(folder);
+        hall.release(TestingHall.sample());
+        console = hall.server().consoleUrl();
+        browser = new Browser(pictures);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        hall.close();
+    }
+
+    private Staff staff(String login, String person, String... roles) {
+        return Staff.add(hall.server().staff(), hall.clock(), login, person, roles);
+    }
+
+    private void looked(String name) throws IOException {
+        assertEquals(List.of(), browser.look(name), name);
+    }
+
+    private Optional<Notice> published(String id) {
+        return hall.server().feed().live(Kind.NOTICE.code()).stream().filter(row -> row.id().equals(id))
+                .map((Row row) -> (Notice) Records.of(row).orElseThrow()).findFirst();
+    }
+
+    @Test
+    void twoPeopleBringAChangeToTheKiosks() throws Exception {
+        Staff editor = staff("lifang", "李芳", "editor");
+        Staff publisher = staff("wangjun", "王军", "reviewer", "publisher");
+        browser.open(console + "/setup/" + editor.link());
+        looked("setup");
+        editor.comeIn(browser, console);
+        looked("list");
+        assertTrue(browser.text().contains("通知 3"));
+        browser.type("q", "通知 3");
+        browser.press("查找");
+        browser.press("通知 3");
+        looked("edit");
+        browser.type("imprint.title", "停电通知");
+        browser.type("body.0.text", "周五 9:00 至 12:00 停电。<script>alert(1)</script>");
+        browser.press("保存并提交审核");
+        assertTrue(browser.text().contains("已提交审核"));
+        browser.open(console + "/review/notice/notice-3");
+        assertTrue(browser.text().contains("这份稿您经手过"));
+        browser.press("退出");
+
+        publisher.comeIn(browser, console);
+        browser.press("审核");
+        looked("review-list");
+        browser.press("通知 3");
+        browser.open(console + "/review/notice/notice-3");
+        looked("review");
+        long before = hall.server().status().seq();
+        browser.press("通过审核");
+        assertTrue(browser.text().contains("审核通过"));
+        browser.open(console + "/review/notice/notice-3");
+        browser.press("公开");
+        assertTrue(browser.text().contains("已公开"));
+
+        Patience.until("the head vouches for it", () -> hall.server().status().seq() > before);
+        Notice notice = published("notice-3").orElseThrow();
+        assertEquals("停电通知", notice.imprint().title());
+        assertTrue(notice.body().getFirst().text().contains("<script>"));
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void whatIsTypedOutlivesTheSession() throws Exception {
+        Staff editor = staff("lifang", "李芳", "editor");
+        editor.comeIn(browser, console);
+        browser.open(console + "/content/notice/notice-1");
+        browser.type("imprint.title", "写了很久的标题");
+        hall.clock().move(Duration.ofMinutes(20));
+        browser.press("只保存草稿");
+        assertTrue(browser.text().contains("刚才填写的内容还在"), browser.text());
+        looked("signin-again");
+        editor.signIn(browser);
+        looked("resume");
+        browser.press("继续提交");
+        assertTrue(browser.text().contains("已保存为草稿"), browser.text());
+        assertEquals("写了很久的标题", browser.value("imprint.title"));
+    }
+
+    @Test
+    void twoEditorsOfOneRecordSeeEachOther() throws Exception {
+        Staff li = staff("lifang", "李芳", "editor");
+        Staff zhao = staff("zhaomin", "赵敏", "editor");
+        li.comeIn(browser, console);
+        browser.open(console + "/content/notice/notice-1");
+        try (Browser other = new Browser(pictures)) {
+            zhao.comeIn(other, console);
+            other.open(console + "/content/notice/notice-1");
+            other.type("imprint.title", "赵敏的标题");
+            other.press("只保存草稿");
+        }
+        browser.type("imprint.title", "李芳的标题");
+        browser.press("只保存草稿");
+        assertTrue(browser.text().contains("别人刚刚也改了") && browser.text().contains("赵敏的标题"), browser.text());
+        looked("stale");
+        browser.press("用我写的（右边）");
+        assertEquals("李芳的标题", browser.value("imprint.title"));
+        assertTrue(browser.text().contains("赵敏 保存"), "and it is known that there was another");
+    }
+
+    @Test
+    void aNewRecordIsWrittenReturnedAndThrownAway() throws Exception {
+        Staff editor = staff("lifang", "李芳", "editor");
+        editor.comeIn(browser, console);
+        browser.open(console + "/new/guide");
+        looked("new-guide");
+        browser.press("保存并提交审核");
+        assertTrue(browser.text().contains("请写标题") && browser.text().contains("请写公开主体"), browser.text());
+        looked("new-guide-faults");
+        browser.type("imprint.title", "高龄津贴");
+        browser.type("imprint.publisherName", "示例街道办事处");
+        browser.type("promisedLimit.wording", "自受理之日起10个工作日内");
+        browser.type("materials.0.name", "身份证");
+        browser.press("只保存草稿");
+        assertTrue(browser.text().contains("已保存为草稿"), browser.text());
+        assertEquals("身份证", browser.value("materials.0.name"));
+        browser.press("丢弃草稿");
+        browser.press("确定丢弃");
+        assertTrue(browser.text().contains("草稿已丢弃"), browser.text());
+        browser.type("q", "高龄津贴");
+        browser.press("查找");
+        assertTrue(browser.text().contains("没有这样的内容"));
+        looked("list-empty");
+    }
+}

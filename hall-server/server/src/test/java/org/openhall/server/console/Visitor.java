@@ -1,0 +1,65 @@
+package org.openhall.server.console;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+import org.openhall.server.TestingHall;
+import org.openhall.server.accounts.TestingStaff.In;
+
+/** Asks the console without a browser, as a program or an attacker does. */
+final class Visitor implements AutoCloseable {
+
+    private final HttpClient client;
+    private final String console;
+
+    Visitor(TestingHall hall) throws Exception {
+        TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
+        trust.init(hall.keys().trustStore());
+        SSLContext tls = SSLContext.getInstance("TLSv1.3");
+        tls.init(null, trust.getTrustManagers(), null);
+        client = HttpClient.newBuilder().sslContext(tls).version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER).build();
+        console = hall.server().consoleUrl();
+    }
+
+    private HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create(console + path));
+    }
+
+    /** The cookie of somebody. */
+    static Map<String, String> cookie(In who) {
+        return Map.of("Cookie", "__Host-s=" + who.secret());
+    }
+
+    HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
+        HttpRequest.Builder request = at(path).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> headers, Map<String, String> form) throws Exception {
+        String body = form.entrySet().stream().map(field -> field.getKey() + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        HttpRequest.Builder request = at(path).POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
