@@ -45,9 +45,9 @@ public final class ServerMain {
                 .addSubcommand("server", new ServerCommand(clock))
                 .addSubcommand("import", new ImportCommand(clock))
                 .addSubcommand("publish", new PublishCommand(clock))
+                .addSubcommand("account", new AccountCommand(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.server.words"))
-                .addSubcommand("account", new AccountCommand(clock))
                 .setParameterExceptionHandler((e, _) -> {
                     e.getCommandLine().getErr().println("命令写得不对：" + Mistyped.words(e));
                     e.getCommandLine().usage(e.getCommandLine().getErr());
