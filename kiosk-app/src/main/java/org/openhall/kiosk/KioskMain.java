@@ -95,6 +95,7 @@ public final class KioskMain implements Callable<Integer> {
         try {
             // the hall's answer names the screen, and a refused code needs no window
             Optional<ContentSource> enrolled = invitation.isPresent() ? Optional.of(content(device)) : Optional.empty();
+            Toolkit.seeDisplay();
             Toolkit toolkit = Toolkit.start(() -> { // comes up while the content is opened
                 shown.set(new KioskWindow(screen(device), window.isEmpty() && tour.isEmpty()));
                 shown.get().open(() -> ended.complete(0));
@@ -113,6 +114,9 @@ public final class KioskMain implements Callable<Integer> {
 
     /** Writes pictures, or opens a window and waits until it is closed. */
     private int gallery(String to) throws IOException, InterruptedException {
+        if (to.isEmpty()) Toolkit.seeDisplay();
+        else
+            Toolkit.headless();
         CountDownLatch closed = new CountDownLatch(to.isEmpty() ? 1 : 0);
         Toolkit.start(() -> {}).run(() -> {
             if (to.isEmpty()) new Gallery().open(closed::countDown);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.openhall.content.reading.Library;
 import org.openhall.kiosk.gallery.FrameStates;
 import org.openhall.kiosk.gallery.GalleryEntry;
+import org.openhall.kiosk.gallery.SampleLibrary;
 import org.openhall.kiosk.home.AttractScreen;
 import org.openhall.kiosk.home.HomeScreen;
 import org.openhall.kiosk.home.HomeStates;
@@ -55,7 +56,7 @@ final class Screens implements ScreenMaker {
 
     /** Every screen in every named state. */
     static List<GalleryEntry> states() {
-        Library library = ReadingStates.library();
+        SampleLibrary library = ReadingStates.library();
         return Stream.of(HomeStates.over(library), FrameStates.around(scope -> new HomeScreen(library, scope)),
                 ReadingStates.all()).flatMap(List::stream).toList();
     }

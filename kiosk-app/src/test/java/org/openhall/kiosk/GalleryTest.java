@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -50,8 +52,25 @@ class GalleryTest {
         assertTrue(tree.matches("(?s).*ListRow.*共 \\d+ 条，收起键盘看全部.*KeyboardView.*"), tree);
     }
 
+    /** Whatever else stands on the home screen, doors come first: four at least on the first page, in every look. */
     @Test
-    void elderHomeKeepsItsFourDoorsOnOnePageWhenTheHallIsAway() {
+    void homeHasDoorsOnItsFirstPage() {
+        for (GalleryEntry entry : gallery.entries().stream().filter(e -> e.name().startsWith("home")).toList())
+            for (String screen : Gallery.SCREENS)
+                for (Look look : Gallery.LOOKS)
+                    assertTrue(FxThread.ask(() -> doors(gallery.scene(entry, screen, look))) >= 4,
+                            entry.name() + " " + screen + " " + look);
+    }
+
+    private static long doors(Scene scene) {
+        Node window = scene.getRoot().lookup(".home").getParent();
+        Bounds seen = window.localToScene(window.getClip().getBoundsInParent());
+        return scene.getRoot().lookupAll(".door").stream()
+                .filter(door -> seen.contains(door.localToScene(door.getLayoutBounds()))).count();
+    }
+
+    @Test
+    void elderHomeKeepsItsDoorsOnOnePageWhenTheHallIsAway() {
         for (String screen : Gallery.SCREENS) {
             String tree = elder("home-offline", screen);
             assertTrue(tree.contains("该找哪个窗口"), screen);
@@ -59,15 +78,42 @@ class GalleryTest {
         }
     }
 
+    @Test
+    void anEmergencyStandsOnEveryHomeInWords() {
+        for (String screen : Gallery.SCREENS)
+            for (Look look : Gallery.LOOKS) {
+                String tree = FxThread.ask(() -> tree(gallery.scene(named("home-emergency-long-title"), screen, look)
+                        .getRoot()));
+                assertTrue(tree.matches("(?s).*EmergencyBand.*Tag.tag 应急.*关于开展2026年度.*"), screen + look + tree);
+            }
+    }
+
     private String elder(String name, String screen) {
-        GalleryEntry entry = gallery.entries().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
+        GalleryEntry entry = named(name);
         return FxThread.ask(() -> NodeTree.text(gallery.scene(entry, screen, Look.STANDARD.otherElder()).getRoot()));
+    }
+
+    /** What stands in the place of content is a state of its own, and its name says so. */
+    @Test
+    void statesShowWhatTheirNameSays() {
+        for (GalleryEntry entry : gallery.entries()) {
+            boolean still = FxThread.ask(() -> gallery.scene(entry, "portrait-21", Look.STANDARD).getRoot()
+                    .lookup(".standstill") != null);
+            assertEquals(entry.name().matches(".*-(gone|empty|missing)|fault"), still, entry.name());
+        }
+        String composing = FxThread.ask(() -> tree(gallery.scene(named("search-composing"), "portrait-21",
+                Look.STANDARD).getRoot()));
+        assertTrue(composing.contains("低保"), composing);
     }
 
     @Test
     void namesAreUnique() {
         List<String> names = gallery.entries().stream().map(GalleryEntry::name).toList();
         assertEquals(names.stream().distinct().toList(), names);
+    }
+
+    private GalleryEntry named(String name) {
+        return gallery.entries().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
     }
 
     @Test

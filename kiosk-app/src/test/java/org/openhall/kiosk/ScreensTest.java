@@ -159,7 +159,7 @@ class ScreensTest {
     void faultBecomesAPageWithACodeAndAWayHome() {
         FxThread.run(() -> shell.open(new Route.Domains()));
         String words = FxThread.ask(() -> org.openhall.kiosk.gallery.NodeTree.text(shell.root()));
-        assertTrue(words.matches("(?s).*代码 K-[0-9A-F]{4}.*"), words);
+        assertTrue(words.matches("(?s).*代码\u00A0K\u2011[0-9A-F]{4}.*"), words);
         assertFalse(words.contains("secret cause"), words);
         tap("回到首页");
         assertEquals(Optional.of(new Route.Home()), FxThread.ask(shell::route));

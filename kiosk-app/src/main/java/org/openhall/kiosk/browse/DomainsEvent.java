@@ -11,13 +11,16 @@ sealed interface DomainsEvent {
     record Entered() implements DomainsEvent {}
 
     /** The library answered. */
-    record Arrived(List<DomainShelf> shelves, int catalogues, int changes) implements DomainsEvent {}
+    record Arrived(List<DomainShelf> shelves, int documents, int catalogues, int changes) implements DomainsEvent {}
 
     /** A domain was pressed. */
     record DomainPressed(String code) implements DomainsEvent {}
 
     /** 查找 was pressed. */
     record SearchPressed() implements DomainsEvent {}
+
+    /** 公开的文件 was pressed. */
+    record DocumentsPressed() implements DomainsEvent {}
 
     /** 公开目录 was pressed. */
     record CataloguesPressed() implements DomainsEvent {}

@@ -66,6 +66,7 @@ public final class DomainsScreen implements Screen {
 
     private DomainsEvent load() {
         var holdings = library.holdings();
-        return new DomainsEvent.Arrived(library.domains(), holdings.of(Kind.CATALOGUE), holdings.of(Kind.CHANGE));
+        return new DomainsEvent.Arrived(library.domains(), holdings.of(Kind.DOCUMENT), holdings.of(Kind.CATALOGUE),
+                holdings.of(Kind.CHANGE));
     }
 }

@@ -12,16 +12,17 @@ import org.openhall.content.reading.DomainShelf;
  *
  * @param phase whether the library has answered
  * @param shelves all domains in their order, those without items too, then what stands outside them
+ * @param documents how many documents are published
  * @param catalogues how many catalogues are published
  * @param changes how many changes to catalogues are announced
  */
-record DomainsState(Phase phase, List<DomainShelf> shelves, int catalogues, int changes) {
+record DomainsState(Phase phase, List<DomainShelf> shelves, int documents, int catalogues, int changes) {
 
     /** What a domain without a group stands under. */
     static final String NO_GROUP = "其他领域";
 
     /** Before the library has answered. */
-    static final DomainsState WAITING = new DomainsState(Phase.WAITING, List.of(), 0, 0);
+    static final DomainsState WAITING = new DomainsState(Phase.WAITING, List.of(), 0, 0, 0);
 
     /** Whether there is something to show. */
     enum Phase {

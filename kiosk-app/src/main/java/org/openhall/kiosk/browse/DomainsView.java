@@ -35,9 +35,10 @@ final class DomainsView {
     private static final double MARGINS = 4;
     private static final double HEADING = 7.5;
     private static final double CELL = 9.6;
-    /** Widths in em from which on headings, and the buttons beside the title, have room. */
+    /** Widths in em from which on headings, the buttons beside the title, and the count beside the title have room. */
     private static final double INLINE = 52;
-    private static final double BESIDE = 32;
+    private static final double BESIDE = 42;
+    private static final double ONE_LINE = 30;
     private static final int MOST_COLUMNS = 5;
 
     private final Consumer<DomainsEvent> events;
@@ -45,10 +46,11 @@ final class DomainsView {
     private final VBox root = new VBox();
     private final VBox groups = new VBox();
     private final Label count = Words.muted("");
+    private final LedgeButton documents;
     private final LedgeButton catalogues;
     private final LedgeButton changes;
     private final LedgeButton search;
-    private final Pane names;
+    private final Label title = Words.line("政府信息", "screen-title");
     private Look look;
     private DomainsState shown = DomainsState.WAITING;
 
@@ -56,12 +58,10 @@ final class DomainsView {
         this.events = events;
         this.screen = screen;
         this.look = look;
+        documents = new LedgeButton("公开的文件", () -> events.accept(new DomainsEvent.DocumentsPressed()));
         catalogues = new LedgeButton("公开目录", () -> events.accept(new DomainsEvent.CataloguesPressed()));
         changes = new LedgeButton("目录调整", () -> events.accept(new DomainsEvent.ChangesPressed()));
         search = LedgeButton.with(IconShape.SEARCH, "查找", () -> events.accept(new DomainsEvent.SearchPressed()));
-        Label title = Words.line("政府信息", "screen-title");
-        names = inline() ? new HBox(title, count) : new VBox(title, count);
-        names.getStyleClass().add("screen-names");
         groups.getStyleClass().add("groups");
         Pager pager = new Pager(groups);
         pager.setMinHeight(0);
@@ -72,13 +72,15 @@ final class DomainsView {
 
     /** Beside each other while letters are small, one above the other when they are large. */
     private Region head() {
+        boolean oneLine = inline() || (inner() >= ONE_LINE && inner() < BESIDE);
+        Pane names = oneLine ? new HBox(title, count) : new VBox(title, count);
+        names.getStyleClass().add("screen-names");
         if (inner() >= BESIDE) {
-            Row beside = new Row(Styles.ROW, names, search, catalogues, changes).growing(names);
+            Row beside = new Row(Styles.ROW, names, search, documents, catalogues, changes).growing(names);
             beside.setFillHeight(false);
             return beside;
         }
-        Flow ways = Flow.chips(search, catalogues, changes);
-        VBox head = new VBox(names, ways);
+        VBox head = new VBox(names, Flow.chips(search, documents, catalogues, changes));
         head.getStyleClass().add("screen-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
@@ -98,6 +100,7 @@ final class DomainsView {
         shown = state;
         boolean known = state.phase() == DomainsState.Phase.SHOWN;
         count.setText(known ? state.domains() + " 个领域 · " + state.items() + " 项" : "");
+        button(documents, state.documents());
         button(catalogues, state.catalogues());
         button(changes, state.changes());
         if (!known) groups.getChildren().clear();

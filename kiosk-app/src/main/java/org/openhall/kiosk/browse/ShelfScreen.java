@@ -1,7 +1,9 @@
 package org.openhall.kiosk.browse;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 
 import org.openhall.content.reading.DomainShelf;
@@ -20,6 +22,9 @@ import org.openhall.kiosk.wording.KindWords;
 
 /** A list: a domain's items, a catalogue's items, all guides, all notices, all changes and so on. */
 public final class ShelfScreen implements Screen {
+
+    /** What stands behind the door 政府信息. */
+    private static final Set<Kind> INFORMATION = EnumSet.of(Kind.ITEM, Kind.DOCUMENT, Kind.CATALOGUE, Kind.CHANGE);
 
     private final ScreenScope scope;
     private final Library library;
@@ -107,12 +112,12 @@ public final class ShelfScreen implements Screen {
         @Override
         public String firstHeading() {
             if (filter.domain().isPresent()) return "";
-            return filter.kind().map(KindWords::of).orElse("全部内容");
+            return filter.kind().map(kind -> kind == Kind.DOCUMENT ? "公开的文件" : KindWords.of(kind)).orElse("全部内容");
         }
 
         @Override
         public Optional<String> above() {
-            return filter.kind().filter(k -> k == Kind.ITEM || k == Kind.CATALOGUE || k == Kind.CHANGE)
+            return filter.kind().filter(INFORMATION::contains)
                     .map(_ -> "政府信息");
         }
 

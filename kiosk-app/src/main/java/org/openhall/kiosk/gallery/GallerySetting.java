@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.openhall.kiosk.sync.Freshness;
+import org.openhall.kiosk.sync.Trouble;
 
 /**
  * How the world stands around a screen in the gallery, at 2026-11-24 09:41:20 in the hall.
@@ -18,33 +19,38 @@ public record GallerySetting(Freshness freshness, int countdown, boolean working
     public static final Instant NOW = Instant.parse("2026-11-24T01:41:20Z");
 
     /** Fresh content, hall reachable. */
-    public static final GallerySetting FINE = of(Freshness.State.FRESH, "2026-11-24T01:12:00Z", true, "");
+    public static final GallerySetting FINE = of(Freshness.State.FRESH, "2026-11-24T01:12:00Z", true,
+            Trouble.NONE);
     /** The hall does not answer. */
-    public static final GallerySetting OFFLINE = of(Freshness.State.FRESH, "2026-11-23T23:55:00Z", false, "W-201");
+    public static final GallerySetting OFFLINE = of(Freshness.State.FRESH, "2026-11-23T23:55:00Z", false,
+            Trouble.UNREACHABLE);
     /** Older than a day. */
-    public static final GallerySetting STALE = of(Freshness.State.STALE, "2026-11-22T10:00:00Z", false, "W-202");
+    public static final GallerySetting STALE = of(Freshness.State.STALE, "2026-11-22T10:00:00Z", false,
+            Trouble.UNREACHABLE);
     /** Older than seven days. */
-    public static final GallerySetting OLD = of(Freshness.State.OLD, "2026-11-10T10:00:00Z", false, "W-203");
+    public static final GallerySetting OLD = of(Freshness.State.OLD, "2026-11-10T10:00:00Z", false,
+            Trouble.UNREACHABLE);
     /** New content failed its check. */
     public static final GallerySetting UNVERIFIED = of(Freshness.State.UNVERIFIED, "2026-11-24T01:12:00Z", true,
-            "S-UNV-03");
+            Trouble.ROWS);
 
     /** Content on its way. */
     public static final GallerySetting PREPARING = new GallerySetting(
             new Freshness(Freshness.State.BOOTSTRAP, Optional.empty(), 37, true, ""), 0, false);
     /** Never enrolled. */
     public static final GallerySetting OUTSIDE = new GallerySetting(
-            new Freshness(Freshness.State.OUTSIDE, Optional.empty(), 0, false, "S-ENR-01"), 0, false);
+            new Freshness(Freshness.State.OUTSIDE, Optional.empty(), 0, false, Trouble.NOT_ENROLLED.code()), 0, false);
     /** Shut out. */
     public static final GallerySetting SUSPENDED = of(Freshness.State.SUSPENDED, "2026-11-24T01:12:00Z", true,
-            "D-SUS-01");
+            Trouble.QUARANTINED);
     /** Nobody has touched it for a while. */
     public static final GallerySetting ASKING = new GallerySetting(FINE.freshness(), 17, false);
     /** What was asked has not been answered yet. */
     public static final GallerySetting WORKING = new GallerySetting(FINE.freshness(), 0, true);
 
-    private static GallerySetting of(Freshness.State state, String asOf, boolean reachable, String code) {
-        return new GallerySetting(new Freshness(state, Optional.of(Instant.parse(asOf)), 100, reachable, code), 0,
+    private static GallerySetting of(Freshness.State state, String asOf, boolean reachable, Trouble trouble) {
+        return new GallerySetting(
+                new Freshness(state, Optional.of(Instant.parse(asOf)), 100, reachable, trouble.code()), 0,
                 false);
     }
 }

@@ -15,7 +15,7 @@ import org.openhall.kiosk.kit.Target;
 
 /**
  * Measures a laid-out scene: targets at least 3 em high and wide, 1.15 em apart, text at least .93 em, nothing cut
- * short, nothing off the screen. On the shipped screen profiles that is 20 mm, 8 mm and 18 pt. UI thread only.
+ * short, nothing off the screen, no code or count broken over two lines. On the shipped screen profiles that is 20 mm, 8 mm and 18 pt. UI thread only.
  */
 public final class LayoutCheck {
 
@@ -100,6 +100,8 @@ public final class LayoutCheck {
         if (text.getText().isBlank() || !overlaps(box, window)) return;
         if (text.getFont().getSize() < TEXT_EM * root - .5)
             faults.add("small text: " + start(text.getText()) + " " + Math.round(text.getFont().getSize()));
+        for (String broken : BrokenWords.in(text))
+            faults.add("broken over two lines: " + broken);
         boolean oneLine = text.getLayoutInfo().getTextLineCount() < 2;
         if (box.getMinX() < window.getMinX() - SNAP || box.getMaxX() > window.getMaxX() + SNAP
                 || (oneLine && !within(box, window)))

@@ -52,6 +52,25 @@ public final class SampleLibrary implements Library {
         return library;
     }
 
+    /** A copy with further rows. */
+    public SampleLibrary and(String more) {
+        SampleLibrary copy = without();
+        copy.add(more);
+        return copy;
+    }
+
+    /** A copy without some rows. */
+    public SampleLibrary without(RowKey... keys) {
+        SampleLibrary copy = new SampleLibrary(rows);
+        for (RowKey key : keys)
+            copy.rows.remove(key);
+        return copy;
+    }
+
+    private SampleLibrary(Map<RowKey, ContentRecord> rows) {
+        this.rows.putAll(rows);
+    }
+
     private void add(String json) {
         for (SampleRow row : Json.read(json, SampleRow[].class)) {
             Kind kind = Kind.of(row.kind()).orElseThrow();

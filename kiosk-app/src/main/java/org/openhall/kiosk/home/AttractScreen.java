@@ -4,23 +4,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
-import org.openhall.content.reading.Filter;
 import org.openhall.content.reading.Library;
 import org.openhall.content.reading.Line;
-import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.Notice;
 import org.openhall.kiosk.kit.Columns;
 import org.openhall.kiosk.kit.DateWords;
 import org.openhall.kiosk.kit.Icon;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.Row;
 import org.openhall.kiosk.kit.Styles;
+import org.openhall.kiosk.kit.Tag;
 import org.openhall.kiosk.kit.Words;
 import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenScope;
+import org.openhall.kiosk.wording.KindWords;
 
 /** What stands on the screen when nobody stands before it: what the zone offers, then the notices in turn. */
 public final class AttractScreen implements Screen {
@@ -34,7 +37,7 @@ public final class AttractScreen implements Screen {
     private final ScreenScope scope;
     private final VBox slide = new VBox();
     private final VBox root = new VBox(slide);
-    private List<Line> notices = List.of();
+    private Optional<HomeState.Shelves> shelves = Optional.empty();
     private int turn;
 
     /** The loop over that library's notices. */
@@ -64,33 +67,50 @@ public final class AttractScreen implements Screen {
 
     @Override
     public void refresh() {
-        scope.ask(() -> library.list(Filter.of(Kind.NOTICE), 0, MOST_NOTICES), page -> notices = page.lines());
+        scope.ask(() -> HomeState.Shelves.of(library), this::arrived);
+    }
+
+    private void arrived(HomeState.Shelves now) {
+        shelves = Optional.of(now);
+        show();
     }
 
     private void next() {
-        turn = (turn + 1) % (notices.size() + 1);
+        turn = (turn + 1) % (notices().size() + 1);
         show();
         scope.after(TURN, this::next);
     }
 
     private void show() {
-        List<Node> parts = turn == 0 || turn > notices.size() ? offer() : notice(notices.get(turn - 1));
+        List<Node> parts = turn == 0 || turn > notices().size() ? offer() : notice(notices().get(turn - 1));
         slide.getChildren().setAll(parts);
         slide.getChildren().add(new Row("attract-call", new Icon(IconShape.RIGHT), Words.h2("点一下屏幕，开始查找")));
     }
 
-    private static List<Node> offer() {
+    private List<Line> notices() {
+        return shelves.map(s -> s.notices().lines().stream().limit(MOST_NOTICES).toList()).orElse(List.of());
+    }
+
+    /** The doors that lead to something. */
+    private List<Node> offer() {
         List<Node> parts = new ArrayList<>();
         parts.add(Words.h1("这里能查什么"));
-        parts.add(new Columns(2).cells(Arrays.stream(HomeDoor.values())
+        parts.add(new Columns(2).cells(doors()
                 .map(door -> new Row("attract-line", new Icon(door.icon()), Words.of(door.words(false), Styles.H2)))
                 .toList()));
         return parts;
     }
 
+    private Stream<HomeDoor> doors() {
+        return Arrays.stream(HomeDoor.values())
+                .filter(door -> shelves.filter(s -> door.count(s.holdings()) > 0).isPresent());
+    }
+
     private List<Node> notice(Line line) {
         String day = line.date().map(d -> DateWords.day(d, scope.today())).orElse("");
-        return List.of(Words.muted("通知公告"), Words.title(line.title()),
+        boolean emergency = shelves.flatMap(HomeState.Shelves::emergency).filter(line::equals).isPresent();
+        Node mark = emergency ? Tag.warn(KindWords.of(Notice.Priority.EMERGENCY)) : Words.muted("通知公告");
+        return List.of(mark, Words.title(line.title()),
                 Words.of((line.publisher() + "  " + day).strip(), Styles.LEAD, Styles.MUTED));
     }
 }

@@ -25,8 +25,8 @@ enum HomeDoor {
     /** What the communities publish. */
     COMMUNITIES(IconShape.HOUSES, "居务公开", "社区的事", "社区的事 ", " 条", Kind.COMMUNITY);
 
-    /** The four of elder mode: what people come for. */
-    static final List<HomeDoor> ELDER = List.of(GUIDES, POLICIES, NOTICES, OFFICES);
+    /** Those of elder mode: what people come for. */
+    static final List<HomeDoor> ELDER = List.of(GUIDES, POLICIES, INFORMATION, NOTICES, OFFICES);
 
     private final IconShape icon;
     private final String words;
@@ -55,16 +55,27 @@ enum HomeDoor {
 
     /** How much is behind it. */
     int count(Holdings holdings) {
-        int interpretations = kind == Kind.POLICY ? holdings.of(Kind.INTERPRETATION) : 0;
-        return holdings.of(kind) + interpretations;
+        return holdings.of(kind) + switch (this) {
+            case POLICIES -> holdings.of(Kind.INTERPRETATION);
+            case INFORMATION -> holdings.of(Kind.DOCUMENT);
+            default -> 0;
+        };
     }
 
     /** What is behind it now, with the true count. */
     String behind(Holdings holdings) {
         int count = count(holdings);
         if (count == 0) return "暂时没有内容";
-        if (this == INFORMATION) return holdings.domainsWithItems() + " 个领域 " + count + unit;
+        if (this == INFORMATION) return information(holdings);
         return behind + count + unit;
+    }
+
+    /** Items by domain; documents are named where there are no items yet. */
+    private String information(Holdings holdings) {
+        int items = holdings.of(kind);
+        return items == 0
+                ? "文件 " + holdings.of(Kind.DOCUMENT) + " 件"
+                : holdings.domainsWithItems() + " 个领域 " + items + unit;
     }
 
     Route route() {

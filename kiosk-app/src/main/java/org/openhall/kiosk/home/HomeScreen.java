@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 
-import org.openhall.content.reading.Filter;
 import org.openhall.content.reading.Library;
-import org.openhall.contract.content.Kind;
 import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenLoop;
@@ -14,8 +12,6 @@ import org.openhall.kiosk.shell.ScreenScope;
 
 /** 首页: search first, then equal doors, notices, opening hours. UI thread only. */
 public final class HomeScreen implements Screen {
-
-    private static final int NOTICES_ASKED = 6;
 
     private final Library library;
     private final ScreenScope scope;
@@ -64,9 +60,7 @@ public final class HomeScreen implements Screen {
     private void perform(HomeEffect effect) {
         switch (effect) {
             case HomeEffect.Count count -> scope.ask(
-                    () -> new HomeState.Shelves(library.holdings(),
-                            library.list(Filter.of(Kind.NOTICE), 0, NOTICES_ASKED)),
-                    shelves -> send(new HomeEvent.Counted(shelves)));
+                    () -> HomeState.Shelves.of(library), shelves -> send(new HomeEvent.Counted(shelves)));
             case HomeEffect.Go go -> scope.navigator().open(go.route());
         }
     }

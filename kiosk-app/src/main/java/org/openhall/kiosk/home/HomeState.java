@@ -2,10 +2,17 @@ package org.openhall.kiosk.home;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.openhall.content.reading.Filter;
 import org.openhall.content.reading.Holdings;
+import org.openhall.content.reading.Library;
+import org.openhall.content.reading.Line;
 import org.openhall.content.reading.Page;
 import org.openhall.contract.content.HallProfile;
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.Notice;
+import org.openhall.contract.content.Published;
 import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.sync.Freshness;
 import org.openhall.kiosk.sync.Trouble;
@@ -31,6 +38,43 @@ record HomeState(Optional<HallProfile> hall, Freshness freshness, Look look, Loc
         };
     }
 
-    /** What is in the house: counts behind the doors, the notices that matter. */
-    record Shelves(Holdings holdings, Page notices) {}
+    /** How many boxes stand above everything else; with the simpler home an emergency leaves no room for a warning. */
+    int bands() {
+        int bands = (troubled() ? 1 : 0) + (emergency().isPresent() ? 1 : 0);
+        return look.elder() ? Math.min(bands, 1) : bands;
+    }
+
+    /** The newest emergency, if there is one. */
+    Optional<Line> emergency() {
+        return shelves.flatMap(Shelves::emergency);
+    }
+
+    /**
+     * What is in the house.
+     *
+     * @param holdings counts behind the doors
+     * @param notices the newest, and how many there are
+     * @param emergency the newest among those that are emergencies
+     */
+    record Shelves(Holdings holdings, Page notices, Optional<Line> emergency) {
+
+        /** So many of the newest notices are looked through for an emergency: those of weeks. */
+        private static final int LOOKED_AT = 60;
+
+        /** Reads the disk: never on the UI thread. */
+        static Shelves of(Library library) {
+            Page notices = library.list(Filter.of(Kind.NOTICE), 0, LOOKED_AT);
+            return new Shelves(library.holdings(), notices, notices.lines().stream().filter(line -> library
+                    .read(line.key()).filter(Shelves::isEmergency).isPresent()).findFirst());
+        }
+
+        /** Those that are no band, in their order. */
+        Stream<Line> others() {
+            return notices.lines().stream().filter(line -> !emergency.equals(Optional.of(line)));
+        }
+
+        private static boolean isEmergency(Published content) {
+            return content instanceof Notice notice && notice.priority() == Notice.Priority.EMERGENCY;
+        }
+    }
 }

@@ -17,10 +17,12 @@ import javafx.scene.layout.VBox;
 
 import org.openhall.content.reading.Line;
 import org.openhall.contract.content.HallProfile;
+import org.openhall.contract.content.Notice;
 import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.kiosk.kit.Columns;
 import org.openhall.kiosk.kit.DateWords;
 import org.openhall.kiosk.kit.Door;
+import org.openhall.kiosk.kit.EmergencyBand;
 import org.openhall.kiosk.kit.Icon;
 import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
@@ -34,18 +36,16 @@ import org.openhall.kiosk.kit.SectionHead;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Target;
 import org.openhall.kiosk.kit.Words;
-import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Route;
 import org.openhall.kiosk.shell.TextSize;
+import org.openhall.kiosk.wording.Brief;
+import org.openhall.kiosk.wording.KindWords;
 
 /** The home screen's nodes. UI thread only. */
 final class HomeView {
 
-    /** Wider than so many heights, four columns of the largest words fit. */
-    private static final double BROAD = 1.7;
-
+    private final ScreenProfile screen;
     private final boolean wide;
-    private final boolean broad;
     private final Consumer<Route> go;
     private final VBox content = new VBox();
     private final Pager pager = new Pager(content);
@@ -53,7 +53,7 @@ final class HomeView {
 
     HomeView(ScreenProfile screen, Consumer<Route> go) {
         wide = screen.wide();
-        broad = screen.widthPx() > screen.heightPx() * BROAD;
+        this.screen = screen;
         this.go = go;
         content.getStyleClass().add("home");
         root.getStyleClass().addAll(Styles.PAGE, "home-page");
@@ -64,44 +64,44 @@ final class HomeView {
         return root;
     }
 
-    /** At the largest text search and doors are all there is: notices have their door. */
+    /** Doors before all else: what there is no room for has a door of its own. */
     void render(HomeState state) {
-        boolean huge = state.look().size() == TextSize.HUGE;
+        HomeRoom room = HomeRoom.of(screen, state.look(), state.bands());
         List<Node> parts = new ArrayList<>();
-        HomeWarning.of(state).ifPresent(parts::add);
-        if (huge) parts.add(field(state.look().elder() ? "您好，想办什么？点这里找" : "想找什么？点这里"));
-        else
-            parts.add(top(state));
+        state.emergency().map(line -> band(line, room)).ifPresent(parts::add);
+        if (parts.size() < state.bands()) HomeWarning.of(state, room.briefWarning()).ifPresent(parts::add);
+        parts.add(top(state, room));
         int doors = parts.size();
-        parts.add(doors(state));
-        if (!huge && wide) foot(state, parts);
-        if (!huge && !wide) below(state, parts);
+        parts.add(doors(state, room));
+        notices(state, room).map(wide ? HomeView::inOneRow : HomeView::asList).ifPresent(parts::add);
+        if (room.hoursBelow()) state.hall().flatMap(HomeView::hours).ifPresent(parts::add);
         content.getChildren().setAll(parts);
         VBox.setVgrow(parts.get(Math.max(doors, parts.size() - 2)), Priority.ALWAYS);
     }
 
-    /** Lying: a notice in one ruled row at the foot, if there is room for them. */
-    private void foot(HomeState state, List<Node> parts) {
-        if (!state.troubled() && state.look().size() == TextSize.STANDARD)
-            notices(state, 1).map(HomeView::inOneRow).ifPresent(parts::add);
+    private EmergencyBand band(Line line, HomeRoom room) {
+        EmergencyBand band = new EmergencyBand(KindWords.of(Notice.Priority.EMERGENCY),
+                Brief.of(line.title(), room.bandTitle()), () -> go.accept(new Route.Read(line.key())));
+        return room.size() == TextSize.HUGE ? band.bare() : band;
     }
 
-    /** Upright: notices, opening hours at the very foot. */
-    private void below(HomeState state, List<Node> parts) {
-        notices(state, state.troubled() ? 1 : 2).map(HomeView::asList).ifPresent(parts::add);
-        if (!state.troubled()) state.hall().flatMap(HomeView::hours).ifPresent(parts::add);
-    }
-
-    private Node top(HomeState state) {
-        VBox search = new VBox(Words.h1("想找什么？用平常的话就行"), field("点这里，打字查找"));
+    private Node top(HomeState state, HomeRoom room) {
+        VBox search = new VBox();
         search.getStyleClass().add("home-search");
-        state.hall().map(HallProfile::favourites).filter(f -> !f.isEmpty()).map(this::chips)
-                .ifPresent(search.getChildren()::add);
-        if (!wide) return search;
+        if (room.heading()) search.getChildren().add(Words.h1("想找什么？用平常的话就行"));
+        search.getChildren().add(field(hint(room)));
+        if (room.favourites())
+            state.hall().map(HallProfile::favourites).filter(f -> !f.isEmpty()).map(this::chips)
+                    .ifPresent(search.getChildren()::add);
+        if (!room.hoursBeside()) return search;
         Row top = new Row("home-top", search).growing(search);
-        if (state.look().size() == TextSize.STANDARD)
-            state.hall().flatMap(HomeView::hoursBox).ifPresent(top.getChildren()::add);
+        state.hall().flatMap(HomeView::hoursBox).ifPresent(top.getChildren()::add);
         return top;
+    }
+
+    private static String hint(HomeRoom room) {
+        if (room.elder()) return "您好，想办什么？点这里找";
+        return room.heading() ? "点这里，打字查找" : "想找什么？点这里";
     }
 
     private Node field(String hint) {
@@ -124,28 +124,21 @@ final class HomeView {
         return box;
     }
 
-    private Node doors(HomeState state) {
-        boolean elder = state.look().elder();
-        List<HomeDoor> which = elder ? HomeDoor.ELDER : Arrays.asList(HomeDoor.values());
-        List<Door> doors = which.stream().map(door -> door(door, state)).toList();
-        return new VBox(new Columns(columns(state.look())).cells(doors));
+    private Node doors(HomeState state, HomeRoom room) {
+        List<HomeDoor> which = room.elder() ? HomeDoor.ELDER : Arrays.asList(HomeDoor.values());
+        Columns columns = new Columns(room.columns())
+                .cells(which.stream().map(door -> door(door, state, room)).toList());
+        if (room.elder() && !wide) VBox.setVgrow(columns, Priority.ALWAYS);
+        return new VBox(columns);
     }
 
-    private int columns(Look look) {
-        if (look.elder()) return wide ? 2 : 1;
-        if (!wide) return 2;
-        return look.size() == TextSize.HUGE && !broad ? 3 : 4;
-    }
-
-    private Door door(HomeDoor door, HomeState state) {
-        boolean elder = state.look().elder();
+    private Door door(HomeDoor door, HomeState state, HomeRoom room) {
         String behind = state.shelves().map(s -> door.behind(s.holdings())).orElse(" ");
-        Door node = new Door(door.icon(), door.words(elder), behind, () -> go.accept(door.route()));
-        if (!elder && (wide || state.look().size() != TextSize.STANDARD)) node.plain();
-        if (!elder && wide && state.look().size() == TextSize.HUGE) node.bare();
-        boolean bare = state.troubled() && state.look().size() == TextSize.HUGE;
+        Door node = new Door(door.icon(), door.words(room.elder()), behind, () -> go.accept(door.route()));
+        if (wide || (!room.elder() && room.size() != TextSize.STANDARD)) node.plain();
+        if (!room.icons()) node.bare();
         boolean empty = state.shelves().map(s -> door.count(s.holdings()) == 0).orElse(false);
-        if (bare && !empty) node.note("");
+        if (!room.notes() && !empty) node.note("");
         node.away(empty);
         return node;
     }
@@ -153,10 +146,13 @@ final class HomeView {
     /** The notices to be shown, with how many there are in all. */
     private record Notices(List<ListRow> rows, String count) {}
 
-    private Optional<Notices> notices(HomeState state, int most) {
-        return state.shelves().map(HomeState.Shelves::notices).filter(page -> !page.lines().isEmpty())
-                .map(page -> new Notices(page.lines().stream().limit(most).map(line -> row(line, state)).toList(),
-                        "共 " + page.total() + " 条"));
+    private Optional<Notices> notices(HomeState state, HomeRoom room) {
+        if (state.shelves().isEmpty()) return Optional.empty();
+        List<Line> lines = state.shelves().get().others().limit(2).toList();
+        int most = room.notices(lines.stream().map(Line::title).toList());
+        if (most == 0 || lines.isEmpty()) return Optional.empty();
+        return Optional.of(new Notices(lines.stream().limit(most).map(line -> row(line, state, room)).toList(),
+                "共 " + state.shelves().get().notices().total() + " 条"));
     }
 
     private static Node asList(Notices notices) {
@@ -176,10 +172,11 @@ final class HomeView {
         return row;
     }
 
-    private ListRow row(Line line, HomeState state) {
+    private ListRow row(Line line, HomeState state, HomeRoom room) {
         String detail = Stream.of(line.publisher(), line.date().map(d -> DateWords.day(d, state.today())).orElse(""))
                 .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
-        return new ListRow(line.title(), detail, () -> go.accept(new Route.Read(line.key())));
+        return new ListRow(Brief.of(line.title(), room.twoLines()), detail,
+                () -> go.accept(new Route.Read(line.key())));
     }
 
     private static Optional<Node> hours(HallProfile hall) {

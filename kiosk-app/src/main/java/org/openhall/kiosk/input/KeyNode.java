@@ -1,6 +1,7 @@
 package org.openhall.kiosk.input;
 
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -14,10 +15,12 @@ final class KeyNode extends HBox {
 
     private static final PseudoClass PRESSED = PseudoClass.getPseudoClass("pressed");
 
+    private final Runnable action;
     private boolean armed;
 
-    private KeyNode(String id, String words, String style) {
+    private KeyNode(String id, String words, String style, Runnable action) {
         super(new Label(words));
+        this.action = action;
         setId(id);
         getStyleClass().addAll("target", "key");
         if (!style.isEmpty()) getStyleClass().addAll(style.split(" ", -1));
@@ -28,7 +31,7 @@ final class KeyNode extends HBox {
 
     /** A key that does something on release. */
     static KeyNode of(String id, String words, String style, Runnable action) {
-        KeyNode key = new KeyNode(id, words, style);
+        KeyNode key = new KeyNode(id, words, style, action);
         key.addEventHandler(MouseEvent.MOUSE_PRESSED, key::pressed);
         key.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> {
             if (key.released(e)) action.run();
@@ -38,7 +41,7 @@ final class KeyNode extends HBox {
 
     /** A key that acts at once and goes on while it is held. */
     static KeyNode repeating(String id, String words, String style, PressRepeat repeat) {
-        KeyNode key = new KeyNode(id, words, style);
+        KeyNode key = new KeyNode(id, words, style, repeat::once);
         key.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             key.pressed(e);
             repeat.start();
@@ -50,6 +53,14 @@ final class KeyNode extends HBox {
         key.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> repeat.stop());
         key.sceneProperty().addListener((_, _, _) -> repeat.stop());
         return key;
+    }
+
+    /** What a tap does, for whoever has no finger. */
+    @Override
+    public void executeAccessibleAction(AccessibleAction wanted, Object... parameters) {
+        if (wanted == AccessibleAction.FIRE) action.run();
+        else
+            super.executeAccessibleAction(wanted, parameters);
     }
 
     private void pressed(MouseEvent event) {

@@ -31,6 +31,11 @@ final class PressRepeat {
         waiting.playFromStart();
     }
 
+    /** Does it once. */
+    void once() {
+        action.run();
+    }
+
     void stop() {
         waiting.stop();
         repeating.stop();

@@ -75,6 +75,18 @@ record ItemPage(CatalogueItem item, String place, String domain, Optional<RowKey
                 item.channels().stream().filter(c -> !used(c))).toList();
     }
 
+    private Fact channelWords() {
+        String words = channels().stream().filter(c -> c.use() != Channel.Use.NOT_USED).map(ItemPage::words)
+                .collect(Collectors.joining("、"));
+        return element("公开渠道", words);
+    }
+
+    /** A channel with what its tick says. */
+    static String words(Channel channel) {
+        String use = TickWords.use(channel.use());
+        return use.isEmpty() ? channel.name() : channel.name() + "（" + use + "）";
+    }
+
     /** Whether a channel is ticked. */
     static boolean used(Channel channel) {
         return channel.use() == Channel.Use.USED || channel.use() == Channel.Use.REQUIRED;
@@ -113,7 +125,8 @@ record ItemPage(CatalogueItem item, String place, String domain, Optional<RowKey
 
     /** The page as plain text, to take away where there is no address. */
     String text() {
-        Stream<Fact> facts = Stream.of(before().stream(), Stream.of(limit(), publisher()), after().stream())
+        Stream<Fact> facts = Stream.of(before().stream(),
+                Stream.of(limit(), publisher(), channelWords(), audience(), mode(), levels()), after().stream())
                 .flatMap(s -> s);
         String lines = facts.map(f -> f.term() + "：" + f.value()).collect(Collectors.joining("\n"));
         return item.imprint().title() + "\n" + lines + (source().isEmpty() ? "" : "\n来源：" + source());

@@ -25,7 +25,6 @@ import org.openhall.kiosk.sheet.FactRows;
 import org.openhall.kiosk.sheet.Leaf;
 import org.openhall.kiosk.sheet.SheetEvent;
 import org.openhall.kiosk.wording.Fact;
-import org.openhall.kiosk.wording.TickWords;
 import org.openhall.kiosk.wording.Unstated;
 
 /** An item as ruled rows, what is published under it, and how to take it away. UI thread only. */
@@ -72,8 +71,7 @@ final class ItemView {
     }
 
     private static Row channel(Channel channel) {
-        String use = TickWords.use(channel.use());
-        String words = use.isEmpty() ? channel.name() : channel.name() + "（" + use + "）";
+        String words = ItemPage.words(channel);
         IconShape shape = switch (channel.use()) {
             case USED, REQUIRED -> IconShape.CHECK;
             case OPTIONAL -> IconShape.MINUS;

@@ -1,6 +1,7 @@
 package org.openhall.kiosk.kit;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A box beside the page: a heading and what stands under it. UI thread only. */
@@ -19,5 +20,13 @@ public final class Note extends VBox {
         words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (!meaning.isEmpty()) words.getChildren().add(Words.body(meaning));
         return new Row(Styles.WARN_BOX, new Icon(icon, "large"), words).growing(words);
+    }
+
+    /** The same on one line, where the largest letters leave no room. */
+    public static Row brief(IconShape icon, String matter) {
+        Label words = Words.of(matter, Styles.BOLD);
+        Row row = new Row(Styles.WARN_BOX, new Icon(icon), words).growing(words);
+        row.getStyleClass().add("brief");
+        return row;
     }
 }

@@ -3,6 +3,7 @@ package org.openhall.kiosk.kit;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,7 @@ public final class RuledList extends VBox {
         for (Node row : rows) {
             StackPane cell = new StackPane(row);
             cell.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            cell.setMinHeight(Region.USE_PREF_SIZE); // a row never gives way: the next would stand on its words
             cell.getStyleClass().add("list-cell-row");
             getChildren().add(cell);
         }

@@ -4,11 +4,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /** A heading over a list, with its count at the right end: every list has a count. UI thread only. */
 public final class SectionHead extends HBox {
 
-    private final Label count = Words.line("", Styles.SMALL, Styles.MUTED);
+    /** Words of up to so many characters stay on one line; what stands beside them folds. */
+    private static final int SHORT = 14;
+
+    private final Label count = Words.small("");
     private final Label words;
 
     /** A heading and e.g. 共 6 条. */
@@ -19,16 +23,20 @@ public final class SectionHead extends HBox {
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         getChildren().addAll(words, air, count);
+        count.setTextAlignment(TextAlignment.RIGHT);
+        text(text);
         count(countText);
     }
 
     /** Changes the heading. */
-    public void text(String text) {
+    public final void text(String text) {
         words.setText(text);
+        words.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : 0);
     }
 
     /** Changes the count. */
-    public void count(String text) {
+    public final void count(String text) {
         count.setText(text);
+        count.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : 0);
     }
 }

@@ -1,9 +1,10 @@
 package org.openhall.kiosk.kit;
 
 import java.util.List;
-
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
+import org.openhall.kiosk.wording.CodeWords;
 
 /**
  * What stands in the place of content that is not there: nothing found, or a fault. Always says what to do next. UI
@@ -26,6 +27,6 @@ public final class Standstill extends VBox {
 
     /** Something failed: says what to do next, with a short code to read out on the phone. */
     public static Standstill fault(String heading, String next, String code, Node... ways) {
-        return new Standstill(IconShape.WARN, heading, next + "代码 " + code + "。", List.of(ways));
+        return new Standstill(IconShape.WARN, heading, next + CodeWords.of(code) + "。", List.of(ways));
     }
 }

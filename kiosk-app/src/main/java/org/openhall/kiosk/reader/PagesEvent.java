@@ -10,8 +10,8 @@ sealed interface PagesEvent {
     /** They are shown, or there is new content. */
     record Entered() implements PagesEvent {}
 
-    /** The library answered; absent: the file is not there. */
-    record Arrived(Optional<Attachment> file) implements PagesEvent {}
+    /** The library answered: title of what the file belongs to; absent: the file is not there. */
+    record Arrived(String paper, Optional<Attachment> file) implements PagesEvent {}
 
     /** The picture of a page is there, or is not. */
     record PictureArrived(String sha256, boolean there) implements PagesEvent {}

@@ -14,7 +14,7 @@ final class PagesReducer {
     static Step<PagesState, PagesEffect> next(PagesState state, PagesEvent event) {
         return switch (event) {
             case PagesEvent.Entered() -> Step.to(state, new PagesEffect.Load());
-            case PagesEvent.Arrived(var file) -> arrived(state, file);
+            case PagesEvent.Arrived(String paper, var file) -> arrived(state, paper, file);
             case PagesEvent.PictureArrived(String sha256, boolean there) -> picture(state, sha256, there);
             case PagesEvent.LookedAgain(String sha256) ->
                 isShown(state, sha256) ? Step.to(state, new PagesEffect.LoadPicture(sha256)) : Step.to(state);
@@ -25,13 +25,14 @@ final class PagesReducer {
         };
     }
 
-    private static Step<PagesState, PagesEffect> arrived(PagesState state, Optional<Attachment> file) {
+    private static Step<PagesState, PagesEffect> arrived(PagesState state, String paper, Optional<Attachment> file) {
         if (file.isEmpty() || file.get().pages().isEmpty())
-            return Step.to(new PagesState(PagesState.Phase.GONE, "", java.util.List.of(), 0, state.manner(),
+            return Step.to(new PagesState(PagesState.Phase.GONE, paper, "", java.util.List.of(), 0, state.manner(),
                     PagesState.Picture.WAITING));
         Attachment there = file.get();
         int index = Math.min(state.index(), there.pages().size() - 1);
-        PagesState next = new PagesState(PagesState.Phase.SHOWN, there.name(), there.pages(), index, state.manner(),
+        PagesState next = new PagesState(PagesState.Phase.SHOWN, paper, there.name(), there.pages(), index,
+                state.manner(),
                 PagesState.Picture.WAITING);
         return Step.to(next, new PagesEffect.LoadPicture(next.page().picture().sha256()));
     }

@@ -62,7 +62,8 @@ public final class PagesScreen implements Screen {
 
     @Override
     public List<String> trail() {
-        return List.of("附件");
+        String paper = loop.state().paper();
+        return paper.isEmpty() ? List.of("附件") : List.of(paper, "附件");
     }
 
     @Override
@@ -82,14 +83,17 @@ public final class PagesScreen implements Screen {
     }
 
     private void send(PagesEvent event) {
+        List<String> before = trail();
         loop.send(event);
+        if (!trail().equals(before)) scope.trailChanged();
     }
 
     private void perform(PagesEffect effect) {
         switch (effect) {
             case PagesEffect.Load() -> scope.ask(
-                    () -> library.read(route.key()).flatMap(r -> at(r, route.attachment())),
-                    file -> send(new PagesEvent.Arrived(file)));
+                    () -> library.read(route.key()).map(r -> new PagesEvent.Arrived(r.imprint().title(), at(r,
+                            route.attachment()))).orElse(new PagesEvent.Arrived("", Optional.empty())),
+                    this::send);
             case PagesEffect.LoadPicture(String sha256) ->
                 scope.ask(() -> blobs.apply(sha256).flatMap(PagesScreen::decode),
                         image -> arrived(sha256, image));

@@ -8,13 +8,15 @@ import org.openhall.contract.content.Attachment;
  * The pages of a file.
  *
  * @param phase whether the file is there
+ * @param paper title of what the file belongs to
  * @param name the file's own name
  * @param pages its pages
  * @param index the page shown, from 0
  * @param manner as picture or as words
  * @param picture whether the picture of the page is there
  */
-record PagesState(Phase phase, String name, List<Attachment.Page> pages, int index, Manner manner, Picture picture) {
+record PagesState(Phase phase, String paper, String name, List<Attachment.Page> pages, int index, Manner manner,
+        Picture picture) {
 
     /** Whether the file is there. */
     enum Phase {
@@ -48,7 +50,7 @@ record PagesState(Phase phase, String name, List<Attachment.Page> pages, int ind
 
     /** Before the library has answered. */
     static PagesState waiting(Manner manner) {
-        return new PagesState(Phase.WAITING, "", List.of(), 0, manner, Picture.WAITING);
+        return new PagesState(Phase.WAITING, "", "", List.of(), 0, manner, Picture.WAITING);
     }
 
     /** The page shown. Only while there are pages. */
@@ -67,14 +69,14 @@ record PagesState(Phase phase, String name, List<Attachment.Page> pages, int ind
     }
 
     PagesState at(int other) {
-        return new PagesState(phase, name, pages, other, manner, Picture.WAITING);
+        return new PagesState(phase, paper, name, pages, other, manner, Picture.WAITING);
     }
 
     PagesState in(Manner other) {
-        return new PagesState(phase, name, pages, index, other, picture);
+        return new PagesState(phase, paper, name, pages, index, other, picture);
     }
 
     PagesState with(Picture other) {
-        return new PagesState(phase, name, pages, index, manner, other);
+        return new PagesState(phase, paper, name, pages, index, manner, other);
     }
 }

@@ -1,11 +1,9 @@
 package org.openhall.kiosk.screens;
 
 import java.util.List;
-import javafx.event.Event;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
 import org.openhall.kiosk.kit.Target;
 import org.openhall.kiosk.shell.Look;
@@ -50,18 +48,12 @@ record Pressed(Screen screen, List<String> presses) implements Screen {
         if (what.startsWith("#")) {
             Node key = screen.root().lookup(what);
             if (key == null) throw new IllegalStateException("no key " + what);
-            tap(key, MouseEvent.MOUSE_PRESSED);
-            tap(key, MouseEvent.MOUSE_RELEASED);
+            key.executeAccessibleAction(AccessibleAction.FIRE);
         } else if (what.startsWith("?")) {
             search(screen.root(), what.substring(1)).stream().findFirst().ifPresent(Target::fire);
         } else {
             find(screen.root(), what).fire();
         }
-    }
-
-    private static void tap(Node node, javafx.event.EventType<MouseEvent> type) {
-        Event.fireEvent(node, new MouseEvent(type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false,
-                true, false, false, true, false, true, null));
     }
 
     private static Target find(Parent from, String words) {

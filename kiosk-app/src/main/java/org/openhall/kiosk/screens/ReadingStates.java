@@ -56,7 +56,7 @@ public final class ReadingStates {
     }
 
     /** The sample with everything the states need. */
-    public static Library library() {
+    public static SampleLibrary library() {
         return SampleLibrary.with(text("sample-reading.json"));
     }
 
@@ -98,14 +98,14 @@ public final class ReadingStates {
     }
 
     private void items() {
-        add("item", read(Kind.ITEM, "r031"));
+        add("item", read(Kind.ITEM, "r049"));
         add("item-published", read(Kind.ITEM, "r001"));
         add("item-own-form", read(Kind.ITEM, "kbs-1"));
         add("item-lacking", read(Kind.ITEM, "i-lacking"));
         add("item-unclear", read(Kind.ITEM, "i-unclear"));
         add("item-long", read(Kind.ITEM, "i-long"));
         add("item-gone", read(Kind.ITEM, "no-such"));
-        add("item-offline", full, GallerySetting.OFFLINE, read(Kind.ITEM, "r031"));
+        add("item-offline", full, GallerySetting.OFFLINE, read(Kind.ITEM, "r049"));
         add("office", read(Kind.OFFICE, "o-zhengwu"));
         add("office-lacking", read(Kind.OFFICE, "o-yingji"));
     }

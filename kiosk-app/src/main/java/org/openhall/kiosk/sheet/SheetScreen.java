@@ -69,12 +69,12 @@ public final class SheetScreen<P> implements Screen {
 
     @Override
     public void enter() {
-        loop.send(new SheetEvent.Entered<>());
+        send(new SheetEvent.Entered<>());
     }
 
     @Override
     public void refresh() {
-        loop.send(new SheetEvent.Entered<>());
+        send(new SheetEvent.Entered<>());
     }
 
     @Override
@@ -82,20 +82,24 @@ public final class SheetScreen<P> implements Screen {
         loop.show();
     }
 
+    private void send(SheetEvent<P> event) {
+        List<String> before = trail();
+        loop.send(event);
+        if (!trail().equals(before)) scope.trailChanged();
+    }
+
     private void render(SheetState<P> state) {
         switch (state) {
             case SheetState.Waiting<P>() -> sheet.clear();
-            case SheetState.Gone<P>() -> sheet.gone(() -> loop.send(new SheetEvent.SearchPressed<>()));
-            case SheetState.Shown<P>(P page) -> sheet.show(leaf.apply(page, loop::send), scope.halves());
+            case SheetState.Gone<P>() -> sheet.gone(() -> send(new SheetEvent.SearchPressed<>()));
+            case SheetState.Shown<P>(P page) -> sheet.show(leaf.apply(page, this::send), scope.halves());
         }
     }
 
     private void perform(SheetEffect effect) {
         switch (effect) {
-            case SheetEffect.Load(var key) -> scope.ask(() -> load.apply(key), found -> {
-                loop.send(new SheetEvent.Arrived<>(found));
-                scope.trailChanged();
-            });
+            case SheetEffect.Load(var key) ->
+                scope.ask(() -> load.apply(key), found -> send(new SheetEvent.Arrived<>(found)));
             case SheetEffect.Open(var route) -> scope.navigator().open(route);
         }
     }

@@ -11,6 +11,7 @@ import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Words;
 import org.openhall.kiosk.sync.Freshness;
 import org.openhall.kiosk.sync.Trouble;
+import org.openhall.kiosk.wording.CodeWords;
 
 /** What stands in front of everything while the kiosk has nothing to show or may not. UI thread only. */
 final class Covers extends StackPane {
@@ -49,14 +50,11 @@ final class Covers extends StackPane {
         preparingWhy.setText(Trouble.isLost(freshness.code()) ? LOST : FIRST);
         percent.setText(freshness.percent() + " %");
         meter.share(freshness.percent() / 100.0);
+        String code = CodeWords.of(freshness.code());
         String advice = Trouble.advice(freshness.code());
-        preparingCode.setText(advice.isEmpty() ? code(freshness) : code(freshness) + "，" + advice);
-        outsideCode.setText(code(freshness));
-        suspendedCode.setText(code(freshness));
-    }
-
-    private static String code(Freshness freshness) {
-        return freshness.code().isEmpty() ? "" : "代码 " + freshness.code();
+        preparingCode.setText(advice.isEmpty() ? code : code + "，" + advice);
+        outsideCode.setText(code);
+        suspendedCode.setText(code);
     }
 
     private static VBox cover(IconShape icon, String heading, Label next) {

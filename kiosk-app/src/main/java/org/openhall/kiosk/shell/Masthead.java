@@ -36,7 +36,7 @@ final class Masthead extends VBox {
     Masthead(boolean wide) {
         seal.getStyleClass().add("seal-grid");
         sealBox.getStyleClass().add("seal");
-        seal("公开政务");
+        seal("政务公开");
         place.setWrapText(!wide);
         Region names = wide ? beside(zone, alone(place)) : below(zone, place, Pos.CENTER_LEFT, "names");
         if (!wide) place.managedProperty().bind(place.visibleProperty());

@@ -57,6 +57,8 @@ final class Strip extends HBox {
     /** Shows as much of the way as there is room for: all of it, home and here, or here alone. */
     private static final class Trail extends Region {
 
+        private static final int FEW = 4;
+
         private final HBox row = new HBox();
         private List<String> places = List.of();
 
@@ -88,12 +90,19 @@ final class Strip extends HBox {
             if (places.isEmpty()) return;
             String here = places.getLast();
             fill(places);
+            if (places.size() == 3) shorten(places.get(1));
             if (tooWide() && places.size() > 2) fill(List.of(places.getFirst(), here));
             if (tooWide()) fill(List.of(here));
             for (int length = here.length() - 1; length > 1 && tooWide(); length--)
                 fill(List.of(here.substring(0, length) + "…"));
             if (tooWide()) row.getChildren().clear();
             row.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+
+        /** The place between home and here is cut before it is left out: a few of its characters still say whose page this is. */
+        private void shorten(String between) {
+            for (int length = between.length() - 1; length >= FEW && tooWide(); length--)
+                fill(List.of(places.getFirst(), between.substring(0, length) + "…", places.getLast()));
         }
 
         private boolean tooWide() {

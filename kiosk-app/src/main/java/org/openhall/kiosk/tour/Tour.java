@@ -86,6 +86,10 @@ public final class Tour implements Runnable {
         finger.tap("政府信息");
         finger.see("社会救助");
         shoot(finger, "domains");
+        finger.tap("公开的文件");
+        finger.see("公开主体");
+        shoot(finger, "documents");
+        finger.tap("返回");
         finger.tap("社会救助");
         finger.see("公开主体：全部");
         shoot(finger, "domain");

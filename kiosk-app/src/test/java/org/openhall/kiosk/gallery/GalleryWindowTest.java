@@ -35,10 +35,10 @@ class GalleryWindowTest {
     void keysTurnStatesLooksAndScreens() {
         assertEquals("home · portrait-21 · standard", window.shown());
         press(KeyCode.RIGHT);
-        assertEquals("home-offline · portrait-21 · standard", window.shown());
+        assertEquals("home-long-title · portrait-21 · standard", window.shown());
         press(KeyCode.DOWN);
         press(KeyCode.TAB);
-        assertEquals("home-offline · desktop-1280 · elder", window.shown());
+        assertEquals("home-long-title · desktop-1280 · elder", window.shown());
         press(KeyCode.LEFT);
         press(KeyCode.LEFT);
         assertEquals("cover-suspended · desktop-1280 · elder", window.shown());
@@ -48,8 +48,8 @@ class GalleryWindowTest {
     void buttonsAndTheListDoTheSame() {
         FxThread.run(() -> window.scene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
                 .filter(b -> b.getText().equals("下一个")).findFirst().orElseThrow().fire());
-        assertEquals("home-offline · portrait-21 · standard", window.shown());
-        FxThread.run(() -> ((ListView<?>) window.scene().getRoot().lookup(".list-view")).getSelectionModel().select(3));
+        assertEquals("home-long-title · portrait-21 · standard", window.shown());
+        FxThread.run(() -> ((ListView<?>) window.scene().getRoot().lookup(".list-view")).getSelectionModel().select(6));
         assertEquals("home-old · portrait-21 · standard", window.shown());
     }
 

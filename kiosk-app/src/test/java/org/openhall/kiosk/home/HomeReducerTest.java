@@ -15,6 +15,7 @@ import org.openhall.kiosk.shell.Route;
 import org.openhall.kiosk.sync.Freshness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class HomeReducerTest {
 
@@ -32,7 +33,7 @@ class HomeReducerTest {
 
     @Test
     void countsAreKeptWhenTheLookChanges() {
-        var shelves = new HomeState.Shelves(HOLDINGS, new Page(List.of(), 0));
+        var shelves = new HomeState.Shelves(HOLDINGS, new Page(List.of(), 0), Optional.empty());
         HomeState counted = HomeReducer.next(EMPTY, new HomeEvent.Counted(shelves)).state();
         var elder = HomeReducer.next(counted, new HomeEvent.Looked(Optional.empty(), Freshness.STARTING,
                 Look.STANDARD.otherElder(), EMPTY.today()));
@@ -46,7 +47,13 @@ class HomeReducerTest {
     }
 
     @Test
+    void anOldCitizenCanBrowseTheCatalogueToo() {
+        assertTrue(HomeDoor.ELDER.contains(HomeDoor.INFORMATION));
+    }
+
+    @Test
     void doorsSayWhatIsBehindThem() {
+        assertEquals("文件 3 件", HomeDoor.INFORMATION.behind(new Holdings(Map.of(Kind.DOCUMENT, 3), 0)));
         assertEquals("26 个领域 157 项", HomeDoor.INFORMATION.behind(HOLDINGS));
         assertEquals("原文和解读 7 件", HomeDoor.POLICIES.behind(HOLDINGS));
         assertEquals("暂时没有内容", HomeDoor.NOTICES.behind(HOLDINGS));

@@ -51,6 +51,17 @@ class ItemPageTest {
     }
 
     @Test
+    void whatIsTakenAwayHasEveryElement() {
+        String text = page("""
+                {"channels": [{"name": "广播", "use": "NOT_USED"}, {"name": "网站", "use": "USED"},
+                 {"name": "政务栏", "use": "OPTIONAL"}],
+                 "everyone": {"state": "YES"}, "proactive": {"state": "YES"}, "imprint": {"levels": ["STREET"]}}""")
+                .text();
+        for (String line : List.of("公开渠道：网站、政务栏（可选）", "公开对象：全社会", "公开方式：主动公开", "公开层级：街道（乡镇）级"))
+            assertTrue(text.contains(line), line + " in " + text);
+    }
+
+    @Test
     void aClearLimitIsSaidInFewWords() {
         assertEquals(Optional.of("20 个工作日内"), page("""
                 {"limit": {"wording": "信息形成之日起20个工作日内", "clear": [{"count": 20, "unit": "WORKDAY"}]}}""").clearLimit());

@@ -15,7 +15,7 @@ class PagesReducerTest {
 
     private final Attachment file = new Attachment("办法.pdf", Blob.NONE, List.of(page("a", "字"), page("b", "")));
     private final PagesState shown = PagesReducer.next(PagesState.waiting(PagesState.Manner.WORDS),
-            new PagesEvent.Arrived(Optional.of(file))).state();
+            new PagesEvent.Arrived("通知", Optional.of(file))).state();
 
     @Test
     void aMissingPictureIsLookedForAgainWhileItsPageIsShown() {

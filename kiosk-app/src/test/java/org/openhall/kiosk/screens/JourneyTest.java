@@ -63,6 +63,20 @@ class JourneyTest {
     }
 
     @Test
+    void governmentDocumentsAreBrowsedFromTheDoorOfGovernmentInformation() {
+        FxThread.ask(() -> {
+            Kiosk kiosk = new Kiosk(Look.STANDARD, new Route.Domains());
+            kiosk.tap("公开的文件");
+            assertTrue(kiosk.shows("首页 政府信息 公开的文件"), kiosk.words());
+            kiosk.tap("关于成立减灾委员会的通知");
+            assertTrue(kiosk.shows("鄂康政办发[2020]30号"), kiosk.words());
+            kiosk.tapThroughPages("关于成立减灾委员会的通知");
+            assertTrue(kiosk.shows("首页 关于成立减灾"), kiosk.words());
+            return true;
+        });
+    }
+
+    @Test
     void ticksMaterialsAndCountsWhatIsMissing() {
         FxThread.ask(() -> {
             Kiosk kiosk = new Kiosk(Look.STANDARD, new Route.Read(new RowKey("guide", "g-gaoling")));

@@ -1,9 +1,12 @@
 package org.openhall.kiosk.shell;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,16 @@ class ShellTest {
         assertTrue(words().contains("今天是 2026-11-24"), words());
         FxThread.run(() -> time.pass(Duration.ofMinutes(3)));
         assertTrue(words().contains("09:44"), words());
+    }
+
+    /** A seal is read in columns, from the right: 政 above 务, then 公 above 开. */
+    @Test
+    void theSealReadsFromTheRightBeforeTheHallIsKnown() {
+        List<String> seal = FxThread.ask(() -> ((GridPane) shell.root().lookup(".seal-grid")).getChildren().stream()
+                .map(Label.class::cast).sorted(Comparator.comparing((Label l) -> -GridPane.getColumnIndex(l))
+                        .thenComparing(GridPane::getRowIndex))
+                .map(Label::getText).toList());
+        assertEquals(List.of("政", "务", "公", "开"), seal);
     }
 
     @Test

@@ -111,9 +111,9 @@ public final class LibraryKeeper {
     }
 
     private void start() {
-        boolean whole = true;
+        boolean whole = folder.exists();
         try {
-            shelf = new Shelf(folder.open(), rows);
+            if (whole) shelf = new Shelf(folder.open(), rows);
         } catch (DamagedIndexException e) {
             listener.damaged("search index: " + e.getMessage());
             whole = false;

@@ -2,7 +2,9 @@ package org.openhall.content.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,6 +28,15 @@ public final class IndexFolder {
     /** The folder is made with the first write. */
     public IndexFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** Whether there is anything: before the first write there is not, and that is no damage. */
+    public boolean exists() {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            return files.iterator().hasNext();
+        } catch (IOException e) {
+            return !(e instanceof NoSuchFileException);
+        }
     }
 
     /**
