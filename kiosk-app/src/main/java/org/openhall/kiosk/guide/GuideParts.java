@@ -51,6 +51,7 @@ final class GuideParts {
             int place = i;
             VBox row = new VBox(new MaterialRow(page.guide().materials().get(i),
                     () -> events.accept(new GuideEvent.MaterialPressed(place))).have(have.contains(i)));
+            row.getStyleClass().add(Styles.COL); // each is pressed
             row.getChildren().addAll(files(page.files().ofMaterial(i), events));
             rows.add(row);
         }

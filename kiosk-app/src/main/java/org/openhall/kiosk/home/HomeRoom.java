@@ -49,7 +49,8 @@ record HomeRoom(boolean wide, boolean broad, TextSize size, boolean elder, int b
 
     /** The heading over the field; without it the field asks. */
     boolean heading() {
-        return wide ? standard() && bands == 0 : size != TextSize.HUGE && bands == 0 || standard() && bands == 1;
+        if (standard()) return bands < (wide ? 1 : 2);
+        return !wide && size == TextSize.BIG && bands == 0;
     }
 
     /** The words that are looked for often. */
