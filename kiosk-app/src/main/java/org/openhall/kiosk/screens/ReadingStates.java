@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.openhall.content.reading.Filter;
-import org.openhall.content.reading.Library;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.kiosk.gallery.GalleryEntry;

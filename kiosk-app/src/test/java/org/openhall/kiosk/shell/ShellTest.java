@@ -56,7 +56,7 @@ class ShellTest {
     @Test
     void theSealReadsFromTheRightBeforeTheHallIsKnown() {
         List<String> seal = FxThread.ask(() -> ((GridPane) shell.root().lookup(".seal-grid")).getChildren().stream()
-                .map(Label.class::cast).sorted(Comparator.comparing((Label l) -> -GridPane.getColumnIndex(l))
+                .map(Label.class::cast).sorted(Comparator.comparingInt((Label l) -> -GridPane.getColumnIndex(l))
                         .thenComparing(GridPane::getRowIndex))
                 .map(Label::getText).toList());
         assertEquals(List.of("政", "务", "公", "开"), seal);
