@@ -77,7 +77,7 @@ record EnrolStep(IdentityStore identities, InstantSource clock) {
             return place + " 上的服务器不是发这个邀请码的大厅（证书对不上）。请核对邀请码是不是这个大厅的，网络中间有没有代理";
         if (caused(e, ConnectException.class) || caused(e, HttpTimeoutException.class))
             return "连不上大厅服务器 " + place + "。请检查网线、服务器是否已经启动、防火墙是否放行 8443 和 8444 端口；"
-                    + "邀请码超过 30 分钟后登记端口会关上，那就要重新生成";
+                    + "邀请码用过了，或者超过 30 分钟，登记端口会关上，那就要重新生成";
         return "和大厅服务器 " + place + " 的连接断了。请检查网络后再试";
     }
 

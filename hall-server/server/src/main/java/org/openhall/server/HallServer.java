@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,6 +22,7 @@ import org.openhall.content.database.FolderLock;
 import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.admin.HallStatus;
 import org.openhall.contract.content.Kind;
+import org.openhall.contract.content.Office;
 import org.openhall.contract.feed.Head;
 import org.openhall.contract.json.Json;
 import org.openhall.server.accounts.AccountStore;
@@ -116,10 +119,11 @@ public final class HallServer implements AutoCloseable {
                     invitations);
             AdminDesk admin = new AdminDesk(invitations, devices, this::status, hub::drop, clock);
             SessionStore sessions = new SessionStore(database);
-            staff = new StaffDesk(new AccountStore(database), sessions, clock);
-            console = new Console(new ConsoleParts(settings.name(), staff, sessions,
+            AccountStore accounts = new AccountStore(database);
+            staff = new StaffDesk(accounts, sessions, clock);
+            console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions,
                     new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), feed), clock),
-                    new ListingStore(database), this::zone, clock));
+                    new ListingStore(database), this::offices, this::zone, clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
                             clock), keeper, feed, pages, content, new BlobStore(folder.blobs()), hub, keys),
@@ -208,6 +212,13 @@ public final class HallServer implements AutoCloseable {
                 System.getLogger(HallServer.class.getName()).log(Level.ERROR, "a chore failed", e);
             }
         }, Math.min(millis, SOON.toMillis()), millis, TimeUnit.MILLISECONDS);
+    }
+
+    private Map<String, String> offices() {
+        Map<String, String> names = new TreeMap<>();
+        feed.live(Kind.OFFICE.code()).forEach(row -> Records.of(row).map(Office.class::cast)
+                .ifPresent(office -> names.put(row.id(), office.imprint().title())));
+        return names;
     }
 
     private ZoneId zone() {

@@ -108,12 +108,19 @@ public final class AccountStore {
                 "UPDATE account SET last_step=? WHERE id=? AND last_step<?", step, id, step) > 0);
     }
 
-    /** Shuts a person out, or lets them in again; shutting out ends their sessions. */
-    public void stand(String id, Account.State state) {
-        database.run("change an account's state", handle -> {
-            handle.execute("UPDATE account SET state=? WHERE id=?", state.name(), id);
-            if (state != Account.State.ACTIVE) handle.execute("DELETE FROM session WHERE account=?", id);
+    /** Shuts a person out and ends their sessions. */
+    public void disable(String id) {
+        database.run("disable an account", handle -> {
+            handle.execute("UPDATE account SET state='DISABLED' WHERE id=?", id);
+            handle.execute("DELETE FROM session WHERE account=?", id);
         });
+    }
+
+    /** Lets a person in again; one who never had a password needs a link as before. */
+    public void enable(String id) {
+        database.run("enable an account", handle -> handle.execute("""
+                UPDATE account SET state=CASE secret WHEN '' THEN 'INVITED' ELSE 'ACTIVE' END
+                WHERE id=? AND state='DISABLED'""", id));
     }
 
     /** Keeps a one-time link, with the second factor that it brings, in place of the account's older ones. */

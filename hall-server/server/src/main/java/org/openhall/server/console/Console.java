@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.openhall.server.accounts.Permission;
+import org.openhall.server.accounts.StaffException;
 import org.openhall.server.console.content.EditPages;
 import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
@@ -17,6 +18,8 @@ import org.openhall.server.console.door.Reach;
 import org.openhall.server.console.door.SecurityHeaders;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.frame.StaticFiles;
+import org.openhall.server.console.staff.MePages;
+import org.openhall.server.console.staff.StaffPages;
 import org.openhall.server.console.view.MessageView;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.http.ErrorCode;
@@ -54,10 +57,21 @@ public final class Console {
         ListPage list = new ListPage(parts.listings(), pages, parts.zone());
         EditPages edit = new EditPages(parts.editing(), pages, parts.zone());
         ReviewPages review = new ReviewPages(parts.editing(), pages, parts.zone());
+        StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), pages, parts.offices());
+        MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
         Reach own = Reach.office(new RecordPage(parts.editing().store())::office);
         return List.of(
-                line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE, _ -> SignInPages.moved("/content", Map.of())),
+                line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE,
+                        visit -> SignInPages.moved(pages.first(visit.account()), Map.of())),
                 line("POST", "/sign-out", SMALL_FORM, Permission.SELF, Reach.ANYWHERE, signIn::signOut),
+                line("GET", "/me", 0, Permission.SELF, Reach.ANYWHERE, me::open),
+                line("POST", "/me/end", SMALL_FORM, Permission.SELF, Reach.ANYWHERE, me::end),
+                line("GET", "/staff", 0, Permission.ACCOUNT_MANAGE, Reach.HALL, staff::list),
+                line("POST", "/staff", SMALL_FORM, Permission.ACCOUNT_MANAGE, Reach.HALL, staff::add),
+                line("POST", "/staff/{id}/link", SMALL_FORM, Permission.ACCOUNT_MANAGE, Reach.HALL, staff::link),
+                line("POST", "/staff/{id}/stand", SMALL_FORM, Permission.ACCOUNT_MANAGE, Reach.HALL, staff::stand),
+                line("POST", "/staff/{id}/grant", SMALL_FORM, Permission.ROLE_GRANT, Reach.HALL, staff::grant),
+                line("POST", "/staff/{id}/take", SMALL_FORM, Permission.ROLE_GRANT, Reach.HALL, staff::take),
                 line("GET", "/content", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::content),
                 line("GET", "/new/{kind}", 0, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::fresh),
                 line("POST", "/new/{kind}/{id}", LARGE_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::add),
@@ -78,7 +92,7 @@ public final class Console {
         return new ConsoleRoute(method, template, limit, permission, reach, Personal.NONE, visit -> {
             try {
                 return page.answer(visit);
-            } catch (EditingException e) {
+            } catch (EditingException | StaffException e) {
                 return pages.undone(visit, e.getMessage());
             }
         });

@@ -2,8 +2,10 @@ package org.openhall.server.console;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.function.Supplier;
 
+import org.openhall.server.accounts.AccountStore;
 import org.openhall.server.accounts.SessionStore;
 import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.editing.EditingDesk;
@@ -14,11 +16,14 @@ import org.openhall.server.editing.ListingStore;
  *
  * @param hall name of the hall
  * @param desk lets staff in
+ * @param accounts of staff
  * @param sessions who is in
  * @param editing the way of records to the public
  * @param listings lists of records
+ * @param offices names of the offices by id, now
  * @param zone of the hall, now
  * @param clock the server's
  */
-public record ConsoleParts(String hall, StaffDesk desk, SessionStore sessions, EditingDesk editing,
-        ListingStore listings, Supplier<ZoneId> zone, InstantSource clock) {}
+public record ConsoleParts(String hall, StaffDesk desk, AccountStore accounts, SessionStore sessions,
+        EditingDesk editing,
+        ListingStore listings, Supplier<Map<String, String>> offices, Supplier<ZoneId> zone, InstantSource clock) {}

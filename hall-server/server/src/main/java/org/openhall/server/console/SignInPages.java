@@ -26,7 +26,7 @@ import org.openhall.server.http.Reply;
 final class SignInPages {
 
     private static final String KEPT = "kept.";
-    private static final String HOME = "/content";
+    private static final String HOME = "/";
     private static final String NO_LINK = "这个链接不能用了";
 
     private final StaffDesk desk;

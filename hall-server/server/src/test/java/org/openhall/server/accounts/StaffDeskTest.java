@@ -152,9 +152,12 @@ class StaffDeskTest {
         assertTrue(sessions.find(secret, clock.instant()).isEmpty());
 
         String other = signIn(PASSWORD, code());
-        accounts.stand(account.id(), Account.State.DISABLED);
+        accounts.disable(account.id());
         assertTrue(sessions.find(other, clock.instant()).isEmpty());
         refused("不对", () -> signIn(PASSWORD, code()));
+        accounts.enable(account.id());
+        clock.move(Duration.ofMinutes(1));
+        signIn(PASSWORD, code());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -89,11 +90,21 @@ public final class Browser implements AutoCloseable {
         if (!stays) new WebDriverWait(driver, PATIENCE).until(_ -> gone(page));
     }
 
+    /** Folds the last of several details of the same words out, and the others' forms away. */
+    public void openLast(String words) {
+        List<WebElement> all = driver.findElements(By.cssSelector("details")).stream()
+                .filter(details -> details.getText().strip().equals(words)).toList();
+        for (WebElement other : all.subList(0, all.size() - 1))
+            driver.executeScript("arguments[0].remove()", other);
+        all.getLast().findElement(By.tagName("summary")).click();
+    }
+
+    /** Between two pages the driver has several words for it. */
     private static boolean gone(WebElement page) {
         try {
             page.isDisplayed();
             return false;
-        } catch (org.openqa.selenium.StaleElementReferenceException e) {
+        } catch (WebDriverException e) {
             return true;
         }
     }

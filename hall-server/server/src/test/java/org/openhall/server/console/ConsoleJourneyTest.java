@@ -19,6 +19,7 @@ import org.openhall.server.TestingHall;
 import org.openhall.server.publishing.Records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Two people, a real browser, a real hall: what one writes and the other passes is vouched for to the kiosks. */
@@ -160,5 +161,28 @@ class ConsoleJourneyTest {
         browser.press("查找");
         assertTrue(browser.text().contains("没有这样的内容"));
         looked("list-empty");
+    }
+
+    @Test
+    void twoAdminsMakeAnEditor() throws Exception {
+        Staff system = staff("admin", "周系统", "system");
+        Staff security = staff("safe", "吴安全", "security");
+        system.comeIn(browser, console);
+        browser.type("person", "李芳");
+        browser.type("login", "lifang");
+        browser.press("建账号，生成设置链接");
+        assertTrue(browser.text().contains("李芳 的设置链接") && browser.text().contains("/setup/"), browser.text());
+        looked("staff");
+        assertFalse(browser.text().contains("加角色"));
+        browser.press("退出");
+        security.comeIn(browser, console);
+        browser.openLast("加角色");
+        browser.choose("role", "编辑");
+        browser.press("加上");
+        assertTrue(browser.text().contains("加上角色"), browser.text());
+        looked("staff-roles");
+        browser.press("吴安全 · 安全管理员");
+        assertTrue(browser.text().contains("安全管理员（全大厅）"));
+        looked("me");
     }
 }

@@ -17,6 +17,7 @@ import org.openhall.server.console.door.Door;
 import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.form.RecordReader;
+import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.view.EditView;
 import org.openhall.server.console.view.SignInView;

@@ -13,6 +13,7 @@ import org.openhall.contract.json.Json;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.form.RecordForm;
+import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.view.ReviewView;
 import org.openhall.server.console.view.ReviewView.Fact;

@@ -38,6 +38,12 @@ public final class Pages {
 
     private record Door(String words, String path, Set<Permission> any) {}
 
+    /** Where somebody begins. */
+    public String first(Account account) {
+        return DOORS.stream().filter(door -> door.any().stream().anyMatch(account::may)).map(Door::path).findFirst()
+                .orElse("/me");
+    }
+
     /** A page for somebody who is signed in. */
     public Reply page(Visit visit, String title, String template, Object view) {
         return page(200, visit, title, template, view);

@@ -1,4 +1,4 @@
-package org.openhall.server.console.content;
+package org.openhall.server.console.frame;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

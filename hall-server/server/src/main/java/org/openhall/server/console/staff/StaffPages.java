@@ -1,0 +1,144 @@
+package org.openhall.server.console.staff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.openhall.server.accounts.Account;
+import org.openhall.server.accounts.AccountStore;
+import org.openhall.server.accounts.Grant;
+import org.openhall.server.accounts.Permission;
+import org.openhall.server.accounts.Role;
+import org.openhall.server.accounts.Scope;
+import org.openhall.server.accounts.StaffDesk;
+import org.openhall.server.accounts.StaffException;
+import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.frame.Moved;
+import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.view.FormPart.Option;
+import org.openhall.server.console.view.StaffView;
+import org.openhall.server.http.ErrorCode;
+import org.openhall.server.http.RefusalException;
+import org.openhall.server.http.Reply;
+
+/** Accounts and roles. Nobody changes their own: whoever grants is granted by another. */
+public final class StaffPages {
+
+    private final StaffDesk desk;
+    private final AccountStore accounts;
+    private final Pages pages;
+    private final Supplier<Map<String, String>> offices;
+
+    /**
+     * Works on the desk and the store.
+     *
+     * @param offices names by id
+     */
+    public StaffPages(StaffDesk desk, AccountStore accounts, Pages pages, Supplier<Map<String, String>> offices) {
+        this.desk = desk;
+        this.accounts = accounts;
+        this.pages = pages;
+        this.offices = offices;
+    }
+
+    /** The list. */
+    public Reply list(Visit visit) {
+        return shown(visit, "", "", "");
+    }
+
+    /** Makes an account and shows its link. */
+    public Reply add(Visit visit) {
+        try {
+            Account account = desk.add(visit.form().text("login"), visit.form().text("person"), List.of(),
+                    visit.account().id());
+            return shown(visit, desk.link(account), account.person(), "");
+        } catch (StaffException e) {
+            return shown(visit, "", "", e.getMessage());
+        }
+    }
+
+    /**
+     * Shows a new link: for a forgotten password, or another phone. Whoever has it becomes that person, so for somebody with
+     * roles it takes one who may give them.
+     */
+    public Reply link(Visit visit) {
+        Account account = other(visit);
+        if (!account.grants().isEmpty()) visit.require(Permission.ROLE_GRANT, "");
+        return shown(visit, desk.link(account), account.person(), "");
+    }
+
+    /** Shuts an account out, or lets it in again. */
+    public Reply stand(Visit visit) {
+        Account account = other(visit);
+        boolean in = account.state() != Account.State.DISABLED;
+        if (in) accounts.disable(account.id());
+        else
+            accounts.enable(account.id());
+        return Moved.to("/staff", in ? account.person() + " 已停用，正在用的也已退出" : account.person() + " 可以登录了");
+    }
+
+    /** Gives a role. */
+    public Reply grant(Visit visit) {
+        Account account = other(visit);
+        Role role = Role.of(visit.form().text("role"))
+                .orElseThrow(() -> new RefusalException(ErrorCode.REQUEST, "no such role"));
+        Scope scope = Scope.of(visit.form().text("scope"))
+                .orElseThrow(() -> new RefusalException(ErrorCode.REQUEST, "no such place"));
+        List<Grant> grants = new ArrayList<>(account.grants());
+        grants.add(new Grant(role, scope));
+        accounts.grant(account.id(), grants);
+        return Moved.to("/staff", "已给 " + account.person() + " 加上角色");
+    }
+
+    /** Takes a role. */
+    public Reply take(Visit visit) {
+        Account account = other(visit);
+        Optional<Grant> taken = Grant.of(visit.form().text("grant"));
+        accounts.grant(account.id(), account.grants().stream().filter(grant -> !Optional.of(grant).equals(taken))
+                .toList());
+        return Moved.to("/staff", "已收回 " + account.person() + " 的角色");
+    }
+
+    private Account other(Visit visit) {
+        String id = visit.call().part("id");
+        if (visit.account().id().equals(id)) throw new StaffException("不能改自己的账号，请另一位管理员来改");
+        return accounts.all().stream().filter(account -> account.id().equals(id)).findFirst()
+                .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such account"));
+    }
+
+    private Reply shown(Visit visit, String link, String whose, String fault) {
+        Map<String, String> names = offices.get();
+        GrantWords words = new GrantWords(names);
+        List<StaffView.Person> people = accounts.all().stream().map(account -> person(account, visit, words)).toList();
+        List<Option> places = new ArrayList<>(List.of(new Option(Scope.HALL.code(), "全大厅", true)));
+        names.forEach((id, name) -> places.add(new Option(new Scope(id).code(), name, false)));
+        String address = link.isEmpty() ? "" : "https://" + visit.call().header("Host").orElse("") + "/setup/" + link;
+        return pages.page(visit, "人员", "staff", new StaffView(people, places, fault.isEmpty()
+                ? ""
+                : visit.form().text(
+                        "login"),
+                fault.isEmpty() ? "" : visit.form().text("person"), address, whose, fault,
+                visit.account().may(Permission.ROLE_GRANT)));
+    }
+
+    private static StaffView.Person person(Account account, Visit visit, GrantWords words) {
+        String state = switch (account.state()) {
+            case INVITED -> "等待设置";
+            case ACTIVE -> "正常";
+            case DISABLED -> "已停用";
+        };
+        String look = switch (account.state()) {
+            case INVITED -> "draft";
+            case ACTIVE -> "public";
+            case DISABLED -> "returned";
+        };
+        return new StaffView.Person(account.id(), account.login(), account.person(), state, look,
+                account.state() != Account.State.DISABLED, account.id().equals(visit.account().id()),
+                account.grants().stream().map(grant -> new Option(grant.role().code() + "@" + grant.scope().code(),
+                        words.of(grant), true)).toList(),
+                Arrays.stream(Role.values()).map(role -> new Option(role.code(), role.words(), false)).toList());
+    }
+}

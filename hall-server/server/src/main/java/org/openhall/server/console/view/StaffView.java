@@ -1,0 +1,41 @@
+package org.openhall.server.console.view;
+
+import java.util.List;
+
+/**
+ * The list of accounts.
+ *
+ * @param people by login
+ * @param offices to choose a place from
+ * @param login typed before
+ * @param person typed before
+ * @param link a fresh one-time link to hand over, or empty
+ * @param whose the link is, or empty
+ * @param fault what to do, or empty
+ * @param mayGrant whether this person gives and takes roles
+ */
+public record StaffView(List<Person> people, List<FormPart.Option> offices, String login, String person, String link,
+        String whose, String fault, boolean mayGrant) {
+
+    /** Gives the link to no log. */
+    @Override
+    public String toString() {
+        return "StaffView";
+    }
+
+    /**
+     * An account.
+     *
+     * @param id of it
+     * @param login what they type
+     * @param person their name
+     * @param state for people
+     * @param look of the state's tag
+     * @param active whether they may sign in
+     * @param self whether it is the one who looks
+     * @param grants what they may do and where
+     * @param roles to choose from
+     */
+    public record Person(String id, String login, String person, String state, String look, boolean active,
+            boolean self, List<FormPart.Option> grants, List<FormPart.Option> roles) {}
+}
