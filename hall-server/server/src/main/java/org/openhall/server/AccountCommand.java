@@ -69,7 +69,8 @@ final class AccountCommand implements Callable<Integer> {
             StaffDesk desk = new StaffDesk(accounts, new SessionStore(database), clock);
             Account account = name.isBlank() ? known(accounts) : desk.add(login, name, grants, "hall account");
             out.println(account.person() + "（" + account.login() + "）的设置链接，24 小时内用一次有效，请交给本人：");
-            out.println("  https://" + settings.address() + ":" + port + "/setup/" + desk.link(account));
+            out.println(
+                    "  https://" + settings.address() + ":" + port + "/setup/" + desk.link(account, "hall account"));
             return 0;
         } catch (StaffException e) {
             out.println("没有做成：" + e.getMessage());

@@ -30,6 +30,7 @@ import org.openhall.server.accounts.SessionStore;
 import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.admin.AdminDesk;
 import org.openhall.server.admin.TokenGate;
+import org.openhall.server.audit.AuditStore;
 import org.openhall.server.console.Console;
 import org.openhall.server.console.ConsoleParts;
 import org.openhall.server.devices.DeviceGate;
@@ -121,7 +122,7 @@ public final class HallServer implements AutoCloseable {
             SessionStore sessions = new SessionStore(database);
             AccountStore accounts = new AccountStore(database);
             staff = new StaffDesk(accounts, sessions, clock);
-            console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions,
+            console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, new AuditStore(database),
                     new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), feed), clock),
                     new ListingStore(database), this::offices, this::zone, clock));
             ports = List.of(

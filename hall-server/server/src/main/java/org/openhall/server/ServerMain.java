@@ -46,6 +46,7 @@ public final class ServerMain {
                 .addSubcommand("import", new ImportCommand(clock))
                 .addSubcommand("publish", new PublishCommand(clock))
                 .addSubcommand("account", new AccountCommand(clock))
+                .addSubcommand("audit", new AuditCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.server.words"))
                 .setParameterExceptionHandler((e, _) -> {

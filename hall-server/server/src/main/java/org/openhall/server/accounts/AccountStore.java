@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
 
 import org.openhall.content.database.Database;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 
 /** Accounts, their grants and one-time links in {@code hall.db}. Thread-safe. */
 public final class AccountStore {
@@ -49,7 +53,10 @@ public final class AccountStore {
                     INSERT OR IGNORE INTO account(id, login, person, state, secret, second, last_step, made_at, made_by)
                     VALUES (?,?,?,?,'','',0,?,?)""", account.id(), account.login(), account.person(),
                     account.state().name(), at.getEpochSecond(), by);
-            if (added > 0) grant(handle, account.id(), account.grants());
+            if (added > 0) {
+                grant(handle, account.id(), account.grants());
+                AuditStore.append(handle, at, new Entry(by, Act.ACCOUNT_ADDED, account.id(), codes(account.grants())));
+            }
             return added > 0;
         });
     }
@@ -61,9 +68,17 @@ public final class AccountStore {
                     grant.role().code(), grant.scope().code());
     }
 
+    private static String codes(List<Grant> grants) {
+        return grants.stream().map(grant -> grant.role().code() + "@" + grant.scope().code())
+                .collect(Collectors.joining(" "));
+    }
+
     /** Puts other grants in place of an account's. */
-    public void grant(String id, List<Grant> grants) {
-        database.run("change grants", handle -> grant(handle, id, grants));
+    public void grant(String id, List<Grant> grants, String by, Instant at) {
+        database.run("change grants", handle -> {
+            grant(handle, id, grants);
+            AuditStore.append(handle, at, new Entry(by, Act.GRANTS_CHANGED, id, codes(grants)));
+        });
     }
 
     /** All accounts by login. */
@@ -109,26 +124,31 @@ public final class AccountStore {
     }
 
     /** Shuts a person out and ends their sessions. */
-    public void disable(String id) {
+    public void disable(String id, String by, Instant at) {
         database.run("disable an account", handle -> {
             handle.execute("UPDATE account SET state='DISABLED' WHERE id=?", id);
             handle.execute("DELETE FROM session WHERE account=?", id);
+            AuditStore.append(handle, at, new Entry(by, Act.ACCOUNT_DISABLED, id, ""));
         });
     }
 
     /** Lets a person in again; one who never had a password needs a link as before. */
-    public void enable(String id) {
-        database.run("enable an account", handle -> handle.execute("""
-                UPDATE account SET state=CASE secret WHEN '' THEN 'INVITED' ELSE 'ACTIVE' END
-                WHERE id=? AND state='DISABLED'""", id));
+    public void enable(String id, String by, Instant at) {
+        database.run("enable an account", handle -> {
+            handle.execute("""
+                    UPDATE account SET state=CASE secret WHEN '' THEN 'INVITED' ELSE 'ACTIVE' END
+                    WHERE id=? AND state='DISABLED'""", id);
+            AuditStore.append(handle, at, new Entry(by, Act.ACCOUNT_ENABLED, id, ""));
+        });
     }
 
     /** Keeps a one-time link, with the second factor that it brings, in place of the account's older ones. */
-    void link(String id, String hash, String second, Instant expires) {
+    void link(String id, String hash, String second, Instant expires, String by, Instant at) {
         database.run("keep a link", handle -> {
             handle.execute("DELETE FROM setup_link WHERE account=?", id);
             handle.execute("INSERT INTO setup_link(hash, account, second, expires) VALUES (?,?,?,?)", hash, id, second,
                     expires.getEpochSecond());
+            AuditStore.append(handle, at, new Entry(by, Act.LINK_GIVEN, id, ""));
         });
     }
 
@@ -154,6 +174,7 @@ public final class AccountStore {
                         UPDATE account SET secret=?, last_step=?, state='ACTIVE',
                         second=(SELECT second FROM setup_link WHERE hash=?) WHERE id=?""", secret, step, hash, id);
                 handle.execute("DELETE FROM session WHERE account=?", id);
+                AuditStore.append(handle, now, new Entry(id, Act.ACCOUNT_SET, id, ""));
             }
             return used > 0;
         });

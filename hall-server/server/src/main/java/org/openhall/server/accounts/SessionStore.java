@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.openhall.content.database.Database;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 
 /** Sessions in {@code hall.db}: idle for 15 minutes or 10 hours old, they are over (OWASP ASVS 7.3). Thread-safe. */
 public final class SessionStore {
@@ -25,10 +28,13 @@ public final class SessionStore {
     /** Opens one; returns its secret, which is kept nowhere. */
     String open(Account account, String address, String agent, Instant now) {
         String secret = Secrets.random();
-        database.run("open a session", handle -> handle.execute("""
-                INSERT INTO session(hash, account, csrf, address, agent, began, seen) VALUES (?,?,?,?,?,?,?)""",
-                Secrets.hash(secret), account.id(), Secrets.random(), address, agent, now.getEpochSecond(),
-                now.getEpochSecond()));
+        database.run("open a session", handle -> {
+            handle.execute("""
+                    INSERT INTO session(hash, account, csrf, address, agent, began, seen) VALUES (?,?,?,?,?,?,?)""",
+                    Secrets.hash(secret), account.id(), Secrets.random(), address, agent, now.getEpochSecond(),
+                    now.getEpochSecond());
+            AuditStore.append(handle, now, new Entry(account.id(), Act.SIGNED_IN, address, ""));
+        });
         return secret;
     }
 
@@ -62,9 +68,17 @@ public final class SessionStore {
     }
 
     /** Ends one session of an account. */
-    public void end(String account, String hash) {
-        database.run("end a session",
-                handle -> handle.execute("DELETE FROM session WHERE account=? AND hash=?", account, hash));
+    public void end(String account, String hash, Instant at) {
+        database.run("end a session", handle -> {
+            handle.execute("DELETE FROM session WHERE account=? AND hash=?", account, hash);
+            AuditStore.append(handle, at, new Entry(account, Act.SIGNED_OUT, "", ""));
+        });
+    }
+
+    /** Writes down that somebody tried in vain; an account that there is not leaves no name. */
+    void failed(String account, String address, Instant at) {
+        database.run("note a failed sign-in", handle -> AuditStore.append(handle, at,
+                new Entry(account, Act.SIGN_IN_FAILED, address, "")));
     }
 
     /** Forgets sessions that are over. */

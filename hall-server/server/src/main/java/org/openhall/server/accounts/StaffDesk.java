@@ -59,9 +59,10 @@ public final class StaffDesk {
     }
 
     /** The secret of a new one-time link, kept nowhere; older links of the account are dead. */
-    public String link(Account account) {
+    public String link(Account account, String by) {
         String secret = Secrets.random();
-        accounts.link(account.id(), Secrets.hash(secret), factor.newKey(), clock.instant().plus(LINK_LIFE));
+        Instant now = clock.instant();
+        accounts.link(account.id(), Secrets.hash(secret), factor.newKey(), now.plus(LINK_LIFE), by, now);
         return secret;
     }
 
@@ -123,6 +124,7 @@ public final class StaffDesk {
         Optional<Long> step = active.flatMap(found -> factor.step(found.second(), code, now, found.lastStep()));
         if (step.isEmpty() || !accounts.use(active.get().account().id(), step.get())) {
             throttle.failed(name, address, now);
+            sessions.failed(kept.map(found -> found.account().id()).orElse("-"), address, now);
             throw new StaffException("登录名、密码或动态码不对");
         }
         throttle.passed(name);

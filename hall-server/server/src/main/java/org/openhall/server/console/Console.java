@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.accounts.StaffException;
+import org.openhall.server.console.audit.AuditPages;
 import org.openhall.server.console.content.EditPages;
 import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
@@ -59,6 +60,7 @@ public final class Console {
         ReviewPages review = new ReviewPages(parts.editing(), pages, parts.zone());
         StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
+        AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), pages, parts.zone());
         Reach own = Reach.office(new RecordPage(parts.editing().store())::office);
         return List.of(
                 line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE,
@@ -72,6 +74,7 @@ public final class Console {
                 line("POST", "/staff/{id}/stand", SMALL_FORM, Permission.ACCOUNT_MANAGE, Reach.HALL, staff::stand),
                 line("POST", "/staff/{id}/grant", SMALL_FORM, Permission.ROLE_GRANT, Reach.HALL, staff::grant),
                 line("POST", "/staff/{id}/take", SMALL_FORM, Permission.ROLE_GRANT, Reach.HALL, staff::take),
+                line("GET", "/audit", 0, Permission.AUDIT_READ, Reach.HALL, audit::list),
                 line("GET", "/content", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::content),
                 line("GET", "/new/{kind}", 0, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::fresh),
                 line("POST", "/new/{kind}/{id}", LARGE_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::add),

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.openhall.server.accounts.AccountStore;
 import org.openhall.server.accounts.SessionStore;
 import org.openhall.server.accounts.StaffDesk;
+import org.openhall.server.audit.AuditStore;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.ListingStore;
 
@@ -18,6 +19,7 @@ import org.openhall.server.editing.ListingStore;
  * @param desk lets staff in
  * @param accounts of staff
  * @param sessions who is in
+ * @param audit who did what
  * @param editing the way of records to the public
  * @param listings lists of records
  * @param offices names of the offices by id, now
@@ -25,5 +27,5 @@ import org.openhall.server.editing.ListingStore;
  * @param clock the server's
  */
 public record ConsoleParts(String hall, StaffDesk desk, AccountStore accounts, SessionStore sessions,
-        EditingDesk editing,
+        AuditStore audit, EditingDesk editing,
         ListingStore listings, Supplier<Map<String, String>> offices, Supplier<ZoneId> zone, InstantSource clock) {}

@@ -89,7 +89,7 @@ final class SignInPages {
     }
 
     Reply signOut(Visit visit) {
-        sessions.end(visit.account().id(), visit.session().hash());
+        sessions.end(visit.account().id(), visit.session().hash(), desk.now());
         return moved("/sign-in", Map.of("Set-Cookie", Door.COOKIE
                 + "=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"));
     }

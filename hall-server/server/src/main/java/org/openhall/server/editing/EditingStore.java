@@ -13,6 +13,8 @@ import org.openhall.contract.content.Kind;
 import org.openhall.contract.digest.Digest;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 import org.openhall.server.editing.Step.Act;
 import org.openhall.server.editing.WorkingCopy.DraftMark;
 
@@ -144,6 +146,8 @@ public final class EditingStore {
                 INSERT INTO step(kind, id, at, act, account, person, edit, digest, note)
                 VALUES (?,?,?,?,?,?,?,?,?)""", key.kind(), key.id(), at.getEpochSecond(), act.name(), by.account(),
                 by.person(), edit, digest, note);
+        AuditStore.append(handle, at, new Entry(by.account(), org.openhall.server.audit.Act.valueOf(act.name()),
+                key.toString(), edit + " " + digest));
     }
 
     /** Accounts that wrote or handed in what stands there now, since it was last let out or thrown away. */

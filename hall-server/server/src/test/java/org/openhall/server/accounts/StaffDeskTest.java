@@ -58,7 +58,7 @@ class StaffDeskTest {
     }
 
     private void settled() {
-        String link = desk.link(account);
+        String link = desk.link(account, "test");
         key = desk.welcome(link, "大厅").orElseThrow().key();
         desk.settle(link, PASSWORD, PASSWORD, code());
     }
@@ -85,20 +85,20 @@ class StaffDeskTest {
 
     @Test
     void aLinkIsGoodOnceForADayAndOnlyTheNewestIs() {
-        String first = desk.link(account);
-        String second = desk.link(account);
+        String first = desk.link(account, "test");
+        String second = desk.link(account, "test");
         assertTrue(desk.welcome(first, "大厅").isEmpty());
         key = desk.welcome(second, "大厅").orElseThrow().key();
         desk.settle(second, PASSWORD, PASSWORD, code());
         refused("过期", () -> desk.settle(second, PASSWORD, PASSWORD, code()));
-        String third = desk.link(account);
+        String third = desk.link(account, "test");
         clock.move(StaffDesk.LINK_LIFE.plusSeconds(1));
         assertTrue(desk.welcome(third, "大厅").isEmpty());
     }
 
     @Test
     void weakPasswordsAreNotTaken() {
-        String link = desk.link(account);
+        String link = desk.link(account, "test");
         key = desk.welcome(link, "大厅").orElseThrow().key();
         for (String weak : List.of("short", "123456789012", "passwordpassword", "qwertyuiopasdf", "lifang123456"))
             refused("密码", () -> desk.settle(link, weak, weak, code()));
@@ -152,10 +152,10 @@ class StaffDeskTest {
         assertTrue(sessions.find(secret, clock.instant()).isEmpty());
 
         String other = signIn(PASSWORD, code());
-        accounts.disable(account.id());
+        accounts.disable(account.id(), "test", clock.instant());
         assertTrue(sessions.find(other, clock.instant()).isEmpty());
         refused("不对", () -> signIn(PASSWORD, code()));
-        accounts.enable(account.id());
+        accounts.enable(account.id(), "test", clock.instant());
         clock.move(Duration.ofMinutes(1));
         signIn(PASSWORD, code());
     }

@@ -185,4 +185,16 @@ class ConsoleJourneyTest {
         assertTrue(browser.text().contains("安全管理员（全大厅）"));
         looked("me");
     }
+
+    @Test
+    void anAuditorReadsWhatHappenedAndNothingElse() throws Exception {
+        Staff auditor = staff("shenji", "钱审计", "auditor");
+        auditor.comeIn(browser, console);
+        assertTrue(browser.text().contains("从头到尾前后相连"), browser.text());
+        assertTrue(browser.text().contains("设置账号") && browser.text().contains("登录"), browser.text());
+        assertFalse(browser.text().contains("钱审计 登录"), "ids and logins, no names");
+        looked("audit");
+        browser.open(console + "/content");
+        assertTrue(browser.text().contains("您没有这项权限"));
+    }
 }

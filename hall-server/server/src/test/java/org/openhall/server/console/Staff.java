@@ -31,7 +31,7 @@ final class Staff {
     static Staff add(StaffDesk desk, TestingClock clock, String login, String person, String... roles) {
         List<Grant> grants = List.of(roles).stream().map(role -> Grant.of(role).orElseThrow()).toList();
         Account account = desk.add(login, person, grants, "test");
-        String link = desk.link(account);
+        String link = desk.link(account, "test");
         return new Staff(account, link, desk.welcome(link, "示例大厅").orElseThrow().key(), clock);
     }
 

@@ -23,7 +23,8 @@ public final class Pages {
     private static final List<Door> DOORS = List.of(
             new Door("内容", "/content", Set.of(Permission.CONTENT_READ)),
             new Door("审核", "/review", Set.of(Permission.CONTENT_REVIEW, Permission.CONTENT_PUBLISH)),
-            new Door("人员", "/staff", Set.of(Permission.ACCOUNT_MANAGE)));
+            new Door("人员", "/staff", Set.of(Permission.ACCOUNT_MANAGE)),
+            new Door("操作记录", "/audit", Set.of(Permission.AUDIT_READ)));
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null,
             "org.openhall.server.pages");

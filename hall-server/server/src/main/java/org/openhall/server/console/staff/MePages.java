@@ -59,7 +59,7 @@ public final class MePages {
 
     /** Ends one of one's own sessions. */
     public Reply end(Visit visit) {
-        sessions.end(visit.account().id(), visit.form().text("session"));
+        sessions.end(visit.account().id(), visit.form().text("session"), desk.now());
         return Moved.to("/me", "已退出那一处登录");
     }
 }

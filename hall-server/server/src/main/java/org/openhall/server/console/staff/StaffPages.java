@@ -54,7 +54,7 @@ public final class StaffPages {
         try {
             Account account = desk.add(visit.form().text("login"), visit.form().text("person"), List.of(),
                     visit.account().id());
-            return shown(visit, desk.link(account), account.person(), "");
+            return shown(visit, desk.link(account, visit.account().id()), account.person(), "");
         } catch (StaffException e) {
             return shown(visit, "", "", e.getMessage());
         }
@@ -67,16 +67,16 @@ public final class StaffPages {
     public Reply link(Visit visit) {
         Account account = other(visit);
         if (!account.grants().isEmpty()) visit.require(Permission.ROLE_GRANT, "");
-        return shown(visit, desk.link(account), account.person(), "");
+        return shown(visit, desk.link(account, visit.account().id()), account.person(), "");
     }
 
     /** Shuts an account out, or lets it in again. */
     public Reply stand(Visit visit) {
         Account account = other(visit);
         boolean in = account.state() != Account.State.DISABLED;
-        if (in) accounts.disable(account.id());
+        if (in) accounts.disable(account.id(), visit.account().id(), desk.now());
         else
-            accounts.enable(account.id());
+            accounts.enable(account.id(), visit.account().id(), desk.now());
         return Moved.to("/staff", in ? account.person() + " 已停用，正在用的也已退出" : account.person() + " 可以登录了");
     }
 
@@ -89,7 +89,7 @@ public final class StaffPages {
                 .orElseThrow(() -> new RefusalException(ErrorCode.REQUEST, "no such place"));
         List<Grant> grants = new ArrayList<>(account.grants());
         grants.add(new Grant(role, scope));
-        accounts.grant(account.id(), grants);
+        accounts.grant(account.id(), grants, visit.account().id(), desk.now());
         return Moved.to("/staff", "已给 " + account.person() + " 加上角色");
     }
 
@@ -98,7 +98,7 @@ public final class StaffPages {
         Account account = other(visit);
         Optional<Grant> taken = Grant.of(visit.form().text("grant"));
         accounts.grant(account.id(), account.grants().stream().filter(grant -> !Optional.of(grant).equals(taken))
-                .toList());
+                .toList(), visit.account().id(), desk.now());
         return Moved.to("/staff", "已收回 " + account.person() + " 的角色");
     }
 

@@ -1,0 +1,46 @@
+package org.openhall.server.audit;
+
+/** What is written down. */
+public enum Act {
+    /** 登录. */
+    SIGNED_IN("登录"),
+    /** 登录没有成功. */
+    SIGN_IN_FAILED("登录失败"),
+    /** 退出. */
+    SIGNED_OUT("退出"),
+    /** 建账号. */
+    ACCOUNT_ADDED("建账号"),
+    /** 发设置链接. */
+    LINK_GIVEN("发设置链接"),
+    /** 用设置链接定了密码和动态码. */
+    ACCOUNT_SET("设置账号"),
+    /** 停用账号. */
+    ACCOUNT_DISABLED("停用账号"),
+    /** 启用账号. */
+    ACCOUNT_ENABLED("启用账号"),
+    /** 改角色. */
+    GRANTS_CHANGED("改角色"),
+    /** 保存稿件. */
+    SAVED("保存"),
+    /** 提交审核. */
+    SUBMITTED("提交审核"),
+    /** 保密审查通过. */
+    APPROVED("审核通过"),
+    /** 退回. */
+    RETURNED("退回"),
+    /** 公开. */
+    PUBLISHED("公开"),
+    /** 丢弃草稿. */
+    DROPPED("丢弃草稿");
+
+    private final String words;
+
+    Act(String words) {
+        this.words = words;
+    }
+
+    /** For people. */
+    public String words() {
+        return words;
+    }
+}

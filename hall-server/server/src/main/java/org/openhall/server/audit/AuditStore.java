@@ -1,0 +1,80 @@
+package org.openhall.server.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jdbi.v3.core.Handle;
+
+import org.openhall.content.database.Database;
+
+/** The audit in {@code hall.db}. Thread-safe. */
+public final class AuditStore {
+
+    private static final String COLUMNS = "SELECT seq, at, actor, act, object, detail, prev, hash FROM audit ";
+
+    private final Database database;
+
+    /** Works on {@code hall.db}. */
+    public AuditStore(Database database) {
+        this.database = database;
+    }
+
+    /** Writes something down within the transaction that does it, so that both happen or neither. */
+    public static void append(Handle handle, Instant at, Entry entry) {
+        Optional<AuditRow> last = handle.createQuery(COLUMNS + "ORDER BY seq DESC LIMIT 1").map((rs, _) -> row(rs))
+                .findOne();
+        Instant second = Instant.ofEpochSecond(at.getEpochSecond());
+        AuditRow row = AuditRow.after(last.map(AuditRow::hash).orElse(""), last.map(AuditRow::seq).orElse(0L) + 1,
+                second, entry);
+        handle.execute("INSERT INTO audit(seq, at, actor, act, object, detail, prev, hash) VALUES (?,?,?,?,?,?,?,?)",
+                row.seq(), second.getEpochSecond(), row.actor(), row.act(), row.object(), row.detail(), row.prev(),
+                row.hash());
+    }
+
+    /** Writes down what has no transaction of its own. */
+    public void append(Instant at, Entry entry) {
+        database.run("write the audit", handle -> append(handle, at, entry));
+    }
+
+    private static AuditRow row(ResultSet rs) throws SQLException {
+        return new AuditRow(rs.getLong(1), Instant.ofEpochSecond(rs.getLong(2)), rs.getString(3), rs.getString(4),
+                rs.getString(5), rs.getString(6), rs.getString(7), rs.getString(8));
+    }
+
+    /** A page of rows, newest first. */
+    public List<AuditRow> newest(int page, int size) {
+        return database.read("read the audit", handle -> handle
+                .createQuery(COLUMNS + "ORDER BY seq DESC LIMIT ? OFFSET ?").bind(0, size)
+                .bind(1, (long) page * size).map((rs, _) -> row(rs)).list());
+    }
+
+    /**
+     * What a look at the whole chain found.
+     *
+     * @param rows how many are whole, from the first
+     * @param last hash of the last of them, to compare with one written down elsewhere
+     * @param broken the first row that does not follow from the one before it, if there is one
+     */
+    public record Verified(long rows, String last, Optional<Long> broken) {}
+
+    /** Looks at every row, from the first. Reads the whole audit. */
+    public Verified verify() {
+        return database.read("verify the audit", handle -> {
+            long rows = 0;
+            String last = "";
+            try (Stream<AuditRow> all = handle.createQuery(COLUMNS + "ORDER BY seq").map((rs, _) -> row(rs)).stream()) {
+                for (AuditRow row : (Iterable<AuditRow>) all::iterator) {
+                    if (row.seq() != rows + 1 || !row.prev().equals(last) || !row.hash().equals(row.rightHash()))
+                        return new Verified(rows, last, Optional.of(row.seq()));
+                    rows = row.seq();
+                    last = row.hash();
+                }
+            }
+            return new Verified(rows, last, Optional.empty());
+        });
+    }
+}

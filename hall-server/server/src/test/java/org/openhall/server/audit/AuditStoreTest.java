@@ -1,0 +1,93 @@
+package org.openhall.server.audit;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.openhall.content.database.Database;
+import org.openhall.content.database.StorageException;
+import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.hall.HallFolder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+/** The chain, and what somebody with the file in hand can do to it unseen. */
+class AuditStoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+
+    @TempDir
+    private Path root;
+    private HallFolder folder;
+    private Database database;
+    private AuditStore audit;
+
+    @BeforeEach
+    void open() throws Exception {
+        folder = new HallFolder(root);
+        folder.make();
+        database = HallDatabase.open(folder);
+        audit = new AuditStore(database);
+        for (int i = 1; i <= 5; i++)
+            audit.append(NOW.plusSeconds(i), new Entry("a" + i, Act.SAVED, "notice/n" + i, "x\ny"));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void tamper(String... statements) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.database());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DROP TRIGGER audit_is_never_changed");
+            statement.executeUpdate("DROP TRIGGER audit_is_never_shortened");
+            for (String sql : statements)
+                statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void isWholeFromTheFirstToTheLast() {
+        AuditStore.Verified verified = audit.verify();
+        assertEquals(5, verified.rows());
+        assertEquals(Optional.empty(), verified.broken());
+        assertEquals(audit.newest(0, 1).getFirst().hash(), verified.last());
+        assertEquals(List.of(3L, 2L), audit.newest(1, 2).stream().map(AuditRow::seq).toList());
+    }
+
+    @Test
+    void theProgramItselfCanNeitherChangeNorDeleteARow() {
+        assertThrows(StorageException.class, () -> database.run("try", handle -> handle.execute(
+                "UPDATE audit SET actor='b' WHERE seq=2")));
+        assertThrows(StorageException.class, () -> database.run("try", handle -> handle.execute(
+                "DELETE FROM audit WHERE seq=5")));
+        assertEquals(5, audit.verify().rows());
+    }
+
+    @Test
+    void aChangedRowBreaksTheChain() throws Exception {
+        tamper("UPDATE audit SET actor='b' WHERE seq=3");
+        assertEquals(Optional.of(3L), audit.verify().broken());
+    }
+
+    @Test
+    void aRowTakenOutBreaksTheChain() throws Exception {
+        tamper("DELETE FROM audit WHERE seq=2");
+        assertEquals(Optional.of(3L), audit.verify().broken());
+    }
+
+    @Test
+    void rowsMovedUpBreakTheChain() throws Exception {
+        tamper("DELETE FROM audit WHERE seq=2", "UPDATE audit SET seq=seq-1 WHERE seq>2");
+        assertEquals(Optional.of(2L), audit.verify().broken());
+    }
+}
