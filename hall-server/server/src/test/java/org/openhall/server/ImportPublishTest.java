@@ -29,6 +29,8 @@ import org.openhall.contract.content.QuestionAnswer;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.editing.EditingStore;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
@@ -204,6 +206,10 @@ class ImportPublishTest {
 
         assertEquals(0, hall("publish", "--by", "王示例", "--withdraw", "notice/a", "--reason", "发错"));
         assertEquals(Set.of("notice/b"), Set.copyOf(live().keySet().stream().map(RowKey::toString).toList()));
+        try (Database database = HallDatabase.open(new HallFolder(folder.resolve("hall")))) {
+            assertEquals("撤下，发错", new EditingStore(database).steps(new RowKey("notice", "a")).getFirst().note());
+            assertTrue(new AuditStore(database).verify().rows() > 0, "and it stands in the audit");
+        }
     }
 
     @Test

@@ -140,6 +140,16 @@ public final class EditingStore {
                 mark.reason(), at));
     }
 
+    /**
+     * Notes that somebody at the command line took a record back.
+     *
+     * @param person the name they gave
+     */
+    public void withdrawn(RowKey key, String person, String reason, Instant at) {
+        database.run("note a withdrawal", handle -> note(handle, key, Act.PUBLISHED, new Editor("hall publish", person),
+                newest(handle, key), Digest.hex(NOTHING), "撤下，" + reason, at));
+    }
+
     private static void note(Handle handle, RowKey key, Act act, Editor by, long edit, String digest, String note,
             Instant at) {
         handle.execute("""
