@@ -34,6 +34,7 @@ import org.openhall.server.importing.ImportOptions;
 import org.openhall.server.importing.Imported;
 import org.openhall.server.importing.Importer;
 import org.openhall.server.importing.ReportText;
+import org.openhall.server.importing.columns.Headings;
 import org.openhall.server.importing.judgement.Known;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.Sandbox;
@@ -111,7 +112,8 @@ final class ImportCommand implements Callable<Integer> {
             Importer importer = new Importer(new SheetReader(Sandbox.usual()), attachments,
                     known(live, waiting));
             Imported imported = importer.read(files,
-                    new ImportOptions(type, title, domain, levels, publisher, region, page, edition, items));
+                    new ImportOptions(type, title, domain, levels, publisher, region, page, edition, items,
+                            Headings.NONE));
             List<Draft> all = new ArrayList<>(imported.drafts());
             if (replace) all.addAll(DropList.of(imported.catalogues(), live, waiting, "--replace"));
             ReportText.of(imported.report()).forEach(out::println);

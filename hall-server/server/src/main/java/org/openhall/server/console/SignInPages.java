@@ -52,7 +52,9 @@ final class SignInPages {
                 .flatMap(field -> field.getValue().stream().map(value -> new SignInView.Kept(KEPT + field.getKey(),
                         value)))
                 .toList();
-        return shown(401, new SignInView("", "您离开了一会儿，已自动退出。请重新登录，刚才填写的内容还在。", local(path), kept));
+        String words = kept.isEmpty() ? "请重新登录，再选一次文件。" : "请重新登录，刚才填写的内容还在。";
+        String next = kept.isEmpty() ? path.replaceFirst("/files$", "") : path;
+        return shown(401, new SignInView("", "您离开了一会儿，已自动退出。" + words, local(next), kept));
     }
 
     private Reply shown(int status, SignInView view) {

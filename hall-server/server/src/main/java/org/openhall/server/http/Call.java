@@ -19,6 +19,7 @@ public final class Call {
     private final Map<String, String> query;
     private final Function<String, Optional<String>> headers;
     private final Supplier<String> body;
+    private final Supplier<Form> form;
     private final String address;
     private final Optional<String> clientKey;
     private final String caller;
@@ -30,34 +31,35 @@ public final class Call {
      * @param query the first value of each parameter
      * @param headers by name, any case
      * @param body reads it, at most once
+     * @param form reads it as a form, at most once
      * @param address of the peer
      * @param clientKey SHA-256, hex, of the public key (SPKI) of the peer's certificate
      */
     Call(String path, Map<String, String> query, Function<String, Optional<String>> headers, Supplier<String> body,
-            String address,
-            Optional<String> clientKey) {
-        this(path, Map.of(), query, headers, body, address, clientKey, "");
+            Supplier<Form> form, String address, Optional<String> clientKey) {
+        this(path, Map.of(), query, headers, body, form, address, clientKey, "");
     }
 
     private Call(String path, Map<String, String> parts, Map<String, String> query,
             Function<String, Optional<String>> headers,
-            Supplier<String> body, String address, Optional<String> clientKey, String caller) {
+            Supplier<String> body, Supplier<Form> form, String address, Optional<String> clientKey, String caller) {
         this.path = path;
         this.parts = parts;
         this.query = query;
         this.headers = headers;
         this.body = body;
+        this.form = form;
         this.address = address;
         this.clientKey = clientKey;
         this.caller = caller;
     }
 
     Call at(Map<String, String> pathParts) {
-        return new Call(path, pathParts, query, headers, body, address, clientKey, caller);
+        return new Call(path, pathParts, query, headers, body, form, address, clientKey, caller);
     }
 
     Call by(String admitted) {
-        return new Call(path, parts, query, headers, body, address, clientKey, admitted);
+        return new Call(path, parts, query, headers, body, form, address, clientKey, admitted);
     }
 
     /** What was asked for, without the query. */
@@ -111,9 +113,14 @@ public final class Call {
                 .filter(one -> one.startsWith(name + "=")).map(one -> one.substring(name.length() + 1)).findFirst());
     }
 
-    /** The body as a form. To be read once. */
+    /** Whether the body is a form that may hold files. */
+    public boolean inParts() {
+        return header("Content-Type").filter(type -> type.startsWith("multipart/form-data")).isPresent();
+    }
+
+    /** The body as a form, with files or without. To be read once. */
     public Form form() {
-        return Form.read(body.get());
+        return form.get();
     }
 
     /** A request header. */

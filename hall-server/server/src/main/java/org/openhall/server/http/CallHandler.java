@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,9 +57,11 @@ final class CallHandler extends Handler.Abstract {
         try {
             RouteTable.Found found = table.find(request.getMethod(), request.getHttpURI().getCanonicalPath());
             trace.template = found.route().template();
-            Call call = call(request, found);
-            trace.caller = port.gate().admit(call);
-            return found.route().endpoint().answer(call.by(trace.caller));
+            try (Body body = new Body(request, found.route().bodyLimit())) {
+                Call call = call(request, found, body);
+                trace.caller = port.gate().admit(call);
+                return found.route().endpoint().answer(call.by(trace.caller));
+            }
         } catch (RefusalException e) {
             drain(request);
             return port.refusals().of(e.code(), e.getMessage());
@@ -70,10 +71,10 @@ final class CallHandler extends Handler.Abstract {
         }
     }
 
-    private static Call call(Request request, RouteTable.Found found) {
+    private static Call call(Request request, RouteTable.Found found, Body body) {
         return new Call(request.getHttpURI().getCanonicalPath(), query(request),
                 name -> Optional.ofNullable(request.getHeaders().get(name)),
-                () -> body(request, found.route().bodyLimit()), Request.getRemoteAddr(request), clientKey(request))
+                body::text, body::form, Request.getRemoteAddr(request), clientKey(request))
                 .at(found.parts());
     }
 
@@ -89,17 +90,6 @@ final class CallHandler extends Handler.Abstract {
         return Map.copyOf(query);
     }
 
-    private static String body(Request request, int limit) {
-        InputStream in = Content.Source.asInputStream(request); // to close it is to break the connection off
-        try {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) throw tooLong(limit);
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new RefusalException(ErrorCode.REQUEST, "the body broke off");
-        }
-    }
-
     private static void drain(Request request) {
         if (request.getLength() <= 0 || request.getLength() > MOST_DRAINED) return;
         byte[] rest = new byte[1 << 16];
@@ -110,10 +100,6 @@ final class CallHandler extends Handler.Abstract {
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "a refused request broke off: {0}", e.toString());
         }
-    }
-
-    private static RefusalException tooLong(int limit) {
-        return new RefusalException(ErrorCode.SIZE, "the body is over " + limit + " bytes");
     }
 
     private static Optional<String> clientKey(Request request) {

@@ -12,17 +12,19 @@ import java.util.Map;
  * feed, since browsers send two signs.
  *
  * @param fields values by name
+ * @param files that came along
  */
-public record Form(Map<String, List<String>> fields) {
+public record Form(Map<String, List<String>> fields, List<Upload> files) {
 
     /** Nothing. */
-    public static final Form EMPTY = new Form(Map.of());
+    public static final Form EMPTY = new Form(Map.of(), List.of());
 
     private static final int MOST_FIELDS = 5000;
 
     /** Copies. */
     public Form {
         fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        files = List.copyOf(files);
     }
 
     /**
@@ -32,7 +34,7 @@ public record Form(Map<String, List<String>> fields) {
      */
     static Form read(String body) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        if (body.isEmpty()) return new Form(fields);
+        if (body.isEmpty()) return new Form(fields, List.of());
         String[] pairs = body.split("&", MOST_FIELDS + 1);
         if (pairs.length > MOST_FIELDS) throw new RefusalException(ErrorCode.SIZE, "a form of too many fields");
         for (String pair : pairs) {
@@ -41,7 +43,7 @@ public record Form(Map<String, List<String>> fields) {
             String value = at < 0 ? "" : decoded(pair.substring(at + 1));
             fields.computeIfAbsent(name, _ -> new ArrayList<>()).add(value.replace("\r\n", "\n"));
         }
-        return new Form(fields);
+        return new Form(fields, List.of());
     }
 
     private static String decoded(String text) {

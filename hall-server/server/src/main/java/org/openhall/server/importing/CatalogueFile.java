@@ -65,7 +65,7 @@ final class CatalogueFile {
         Set<Remark> remarks = new LinkedHashSet<>();
         List<String> titles = new ArrayList<>();
         int aside = 0;
-        List<Layout> layouts = sheets.stream().map(CatalogueFile::layout).toList();
+        List<Layout> layouts = sheets.stream().map(this::layout).toList();
         naming.check(layouts.stream().flatMap(layout -> layout.tables().stream()).toList());
         for (int no = 0; no < sheets.size(); no++) {
             Sheet sheet = sheets.get(no);
@@ -92,8 +92,8 @@ final class CatalogueFile {
         if (judged.outcomes().stream().anyMatch(RowOutcome.Refused.class::isInstance)) torn.add(judged.catalogueId());
     }
 
-    private static Layout layout(Sheet sheet) {
-        if (!FlatCatalogue.is(sheet)) return TableFinder.find(sheet);
+    private Layout layout(Sheet sheet) {
+        if (!FlatCatalogue.is(sheet)) return TableFinder.find(sheet, options.headings());
         List<Layout.Aside> aside = new ArrayList<>(List.of(new Layout.Aside(1, Layout.What.HEADER)));
         for (int row = 1; row < sheet.rows().size(); row++) {
             if (sheet.rows().get(row).stream().allMatch(String::isBlank))

@@ -37,7 +37,7 @@ final class DocumentFile {
 
     Imported read(Path file) throws RefusedFileException {
         if (options.title().isBlank() || options.publisher().isBlank())
-            throw new RefusedFileException("导入 PDF 要说明标题和公开主体：请加上 --title 和 --publisher 再导入。");
+            throw new RefusedFileException("导入 PDF 要说明标题和公开主体：请说明（命令行用 --title 和 --publisher）再导入。");
         Attachments.Taken taken = attachments.take(file);
         Imprint imprint = new Imprint(options.title(), offices.named(options.publisher()).orElse(""),
                 options.publisher(), List.of(), Optional.empty(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.openhall.contract.content.Catalogue;
 import org.openhall.contract.content.Level;
+import org.openhall.server.importing.columns.Headings;
 
 /**
  * What the person who hands files in says about them.
@@ -18,13 +19,14 @@ import org.openhall.contract.content.Level;
  * @param page address on the government portal
  * @param edition e.g. 2024年版
  * @param items ids of catalogue items that a document fulfils
+ * @param headings what header words mean besides those that are known
  */
 public record ImportOptions(Optional<Catalogue.Type> type, String title, String domain, List<Level> levels,
-        String publisher, String region, String page, String edition, List<String> items) {
+        String publisher, String region, String page, String edition, List<String> items, Headings headings) {
 
     /** Nothing said. */
     public static final ImportOptions NONE = new ImportOptions(Optional.empty(), "", "", List.of(), "", "",
-            "", "", List.of());
+            "", "", List.of(), Headings.NONE);
 
     /** Copies. */
     public ImportOptions {

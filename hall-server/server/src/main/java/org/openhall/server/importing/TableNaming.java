@@ -26,12 +26,12 @@ final class TableNaming {
         tables += file.size();
         if (!options.domain().isBlank() && judge.domain(options.domain().strip()).isEmpty())
             throw new RefusedFileException(
-                    "领域表里没有“" + options.domain() + "”（或对上了几个）：请在 --domain 后面写领域表里的名称、别名或编号，再导入。");
+                    "领域表里没有“" + options.domain() + "”（或对上了几个）：请把领域（命令行的 --domain）写成领域表里的名称、别名或编号，再导入。");
         if (options.title().isBlank()) {
             for (SourceTable table : file)
                 if (nameless(table)) throw new RefusedFileException(unnamed(table));
         } else if (tables > 1) {
-            throw new RefusedFileException("--title 只能说明一张表，这次不止一张：请一次导入一张，或者在每张表的上方写上标题，再导入。");
+            throw new RefusedFileException("标题（命令行的 --title）只能说明一张表，这次不止一张：请一次导入一张，或者在每张表的上方写上标题，再导入。");
         }
     }
 
@@ -47,6 +47,6 @@ final class TableNaming {
 
     private static String unnamed(SourceTable table) {
         String where = table.rows().isEmpty() ? "有一张表" : "第 " + table.rows().getFirst().row() + " 行起的表";
-        return where + "没有标题，不知道是哪一本目录：请在表头上方写上目录的名称，或者加上 --title 目录名称（和 --domain 领域），再导入。";
+        return where + "没有标题，不知道是哪一本目录：请在表头上方写上目录的名称，或者说明目录的标题和领域（命令行用 --title 和 --domain），再导入。";
     }
 }

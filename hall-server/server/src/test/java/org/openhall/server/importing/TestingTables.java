@@ -21,6 +21,7 @@ import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.Domain;
 import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Office;
+import org.openhall.server.importing.columns.Headings;
 import org.openhall.server.importing.judgement.DomainTable;
 import org.openhall.server.importing.judgement.Known;
 import org.openhall.server.importing.judgement.OfficeTable;
@@ -71,7 +72,8 @@ final class TestingTables {
 
     /** A table without a title of its own. */
     static Imported untitled(Sheet... sheets) throws RefusedFileException {
-        return file(new ImportOptions(Optional.empty(), "示例目录", "", List.of(), "", "", "", "", List.of()))
+        return file(
+                new ImportOptions(Optional.empty(), "示例目录", "", List.of(), "", "", "", "", List.of(), Headings.NONE))
                 .of("目录.xlsx", List.of(sheets));
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openhall.contract.content.Catalogue;
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.Level;
+import org.openhall.server.importing.columns.Headings;
 import org.openhall.server.importing.judgement.Remark;
 import org.openhall.server.importing.sheet.Sheet;
 import org.openhall.server.intake.RefusedFileException;
@@ -94,6 +95,6 @@ class UntitledTableTest {
     }
 
     private static ImportOptions said(String title, String domain, List<Level> levels) {
-        return new ImportOptions(Optional.empty(), title, domain, levels, "", "", PAGE, "", List.of());
+        return new ImportOptions(Optional.empty(), title, domain, levels, "", "", PAGE, "", List.of(), Headings.NONE);
     }
 }

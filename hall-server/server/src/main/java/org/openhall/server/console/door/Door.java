@@ -73,10 +73,11 @@ public final class Door {
 
     private Reply changed(ConsoleRoute line, Call call) {
         Origin.require(call);
-        Form form = call.form();
         Optional<Session> session = session(call);
-        if (session.isEmpty()) return returning.page(call.path(), form);
+        // files of strangers never touch the disk, and a browser would not send them along a second time anyway
+        if (session.isEmpty()) return returning.page(call.path(), call.inParts() ? Form.EMPTY : call.form());
         admit(line, call, session.get().account());
+        Form form = call.form();
         if (!same(session.get().csrf(), form.text(TOKEN)))
             throw new RefusalException(ErrorCode.FORGED, "the form has another session's token");
         return line.page().answer(new Visit(session.get(), call, form));

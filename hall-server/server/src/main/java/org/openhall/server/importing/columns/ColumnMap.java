@@ -22,7 +22,7 @@ record ColumnMap(Map<Field, Integer> fields, Map<Integer, String> others, boolea
     private static final int TALLEST = 4;
 
     /** The head that begins in a row and is that many rows tall. */
-    static ColumnMap of(Grid grid, int row, int height) {
+    static ColumnMap of(Grid grid, int row, int height, Headings headings) {
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         Map<Integer, String> others = new LinkedHashMap<>();
         List<String> faults = new ArrayList<>();
@@ -31,7 +31,7 @@ record ColumnMap(Map<Field, Integer> fields, Map<Integer, String> others, boolea
             String joined = joined(grid, row, height, column);
             if (joined.isEmpty()) continue;
             graded |= HeaderWords.graded(joined);
-            Optional<Field> field = HeaderWords.field(joined);
+            Optional<Field> field = headings.field(joined);
             if (field.isPresent() && !fields.containsKey(field.get())) {
                 fields.put(field.get(), column);
                 continue;
@@ -45,14 +45,14 @@ record ColumnMap(Map<Field, Integer> fields, Map<Integer, String> others, boolea
     }
 
     /** How many rows the head that begins here takes; 0 when none begins here. */
-    static int heightAt(Grid grid, int row) {
-        if (!opens(grid.distinct(row))) return 0;
+    static int heightAt(Grid grid, int row, Headings headings) {
+        if (!opens(grid.distinct(row), headings)) return 0;
         for (int height = 1; height <= TALLEST && row + height <= grid.rows(); height++) {
-            if (height > 1 && !continues(grid, row + height - 1)) return 0;
-            ColumnMap map = of(grid, row, height);
+            if (height > 1 && !continues(grid, row + height - 1, headings)) return 0;
+            ColumnMap map = of(grid, row, height, headings);
             if (CORE.stream().filter(map.fields()::containsKey).count() < 3) continue;
             int tall = height;
-            while (tall < TALLEST && continues(grid, row + tall))
+            while (tall < TALLEST && continues(grid, row + tall, headings))
                 tall++;
             return tall;
         }
@@ -60,8 +60,8 @@ record ColumnMap(Map<Field, Integer> fields, Map<Integer, String> others, boolea
     }
 
     /** A head begins with a row that is mostly header words; a row of content has a few such words at most. */
-    private static boolean opens(List<String> words) {
-        long known = words.stream().filter(HeaderWords::fragment).count();
+    private static boolean opens(List<String> words, Headings headings) {
+        long known = words.stream().filter(headings::fragment).count();
         return known >= 2 && known * 2 >= words.size() && words.stream().noneMatch(word -> word.matches("\\d+"));
     }
 
@@ -70,18 +70,18 @@ record ColumnMap(Map<Field, Integer> fields, Map<Integer, String> others, boolea
         return fields.equals(other.fields) && others.equals(other.others);
     }
 
-    private static boolean continues(Grid grid, int row) {
+    private static boolean continues(Grid grid, int row, Headings headings) {
         boolean any = false;
         for (int column = 0; column < grid.columns(); column++) {
             String bare = Words.bare(grid.shown(row, column));
             if (bare.isEmpty() || grid.beginsIn(row, column) < row) continue;
-            if (!HeaderWords.fragment(bare)) return false;
+            if (!headings.fragment(bare)) return false;
             any = true;
         }
         return any;
     }
 
-    private static String joined(Grid grid, int row, int height, int column) {
+    static String joined(Grid grid, int row, int height, int column) {
         StringBuilder words = new StringBuilder();
         for (int line = row; line < row + height; line++) {
             if (line > row && grid.beginsIn(line, column) < line) continue;

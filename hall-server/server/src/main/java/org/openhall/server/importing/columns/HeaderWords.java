@@ -37,7 +37,12 @@ final class HeaderWords {
 
     /** Whether a bare text can be part of a header: a whole word of one, or a piece broken off by a line. */
     static boolean fragment(String bare) {
-        return !MARK_OR_NUMBER.matcher(bare).matches() && WHOLE.stream().anyMatch(word -> word.contains(bare));
+        return wordy(bare) && WHOLE.stream().anyMatch(word -> word.contains(bare));
+    }
+
+    /** Whether it is more than a tick or a number. */
+    static boolean wordy(String bare) {
+        return !MARK_OR_NUMBER.matcher(bare).matches();
     }
 
     /** Whether the head says that ■ means 必选项: then the table is a guideline, and the marks are grades. */

@@ -20,6 +20,8 @@ public final class TableFinder {
     private static final Pattern TITLE = Pattern.compile("目录|清单|领域");
 
     private final Grid grid;
+    private final Headings headings;
+    private final List<Head> heads = new ArrayList<>();
     private final List<SourceTable> tables = new ArrayList<>();
     private final List<Aside> aside = new ArrayList<>();
     private String title = "";
@@ -28,13 +30,21 @@ public final class TableFinder {
     private int firstRow;
     private List<SourceRow> rows = new ArrayList<>();
 
-    private TableFinder(Sheet sheet) {
+    private TableFinder(Sheet sheet, Headings headings) {
         this.grid = new Grid(sheet);
+        this.headings = headings;
+    }
+
+    /** The heads of the tables in the sheet, each once. */
+    public static List<Head> heads(Sheet sheet, Headings headings) {
+        TableFinder finder = new TableFinder(sheet, headings);
+        finder.walk();
+        return List.copyOf(finder.heads);
     }
 
     /** What the sheet consists of. */
-    public static Layout find(Sheet sheet) {
-        TableFinder finder = new TableFinder(sheet);
+    public static Layout find(Sheet sheet, Headings headings) {
+        TableFinder finder = new TableFinder(sheet, headings);
         finder.walk();
         if (finder.tables.isEmpty()) return new Layout(List.of(), finder.aside);
         return new Layout(finder.tables, finder.aside.stream().map(TableFinder::aboveTable).toList());
@@ -43,7 +53,7 @@ public final class TableFinder {
     private void walk() {
         int row = 0;
         while (row < grid.rows()) {
-            int height = ColumnMap.heightAt(grid, row);
+            int height = ColumnMap.heightAt(grid, row, headings);
             if (height > 0) {
                 head(row, height);
                 row += height;
@@ -56,7 +66,7 @@ public final class TableFinder {
     }
 
     private void head(int row, int height) {
-        ColumnMap found = ColumnMap.of(grid, row, height);
+        ColumnMap found = ColumnMap.of(grid, row, height, headings);
         boolean again = map != null && nextTitle.isEmpty() && found.same(map);
         for (int i = row; i < row + height; i++)
             setAside(i, again ? What.REPEATED_HEADER : What.HEADER);
@@ -65,6 +75,7 @@ public final class TableFinder {
         title = nextTitle;
         nextTitle = "";
         map = found;
+        heads.add(Head.of(grid, row, height, headings));
         firstRow = row + height;
     }
 

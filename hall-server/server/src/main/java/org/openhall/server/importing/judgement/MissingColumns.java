@@ -33,7 +33,8 @@ final class MissingColumns {
         boolean told = has(table, LEVELS) || !origin.levels().isEmpty() || ItemJudge.ofStreet(origin);
         if (!told)
             remarks.add(
-                    new Remark("公开层级", "没有这一列，所有事项都不知道归区、街道还是社区公开：请加上 --level district、street 或 community（可写多个）再导入"));
+                    new Remark("公开层级",
+                            "没有这一列，所有事项都不知道归区、街道还是社区公开：请说明公开层级（命令行用 --level district、street 或 community，可写多个）再导入"));
         return remarks;
     }
 

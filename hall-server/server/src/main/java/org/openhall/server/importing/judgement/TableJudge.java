@@ -90,7 +90,7 @@ public final class TableJudge {
                 : domain(table.domain());
         if (code.isEmpty()) {
             String name = table.domain().isEmpty() ? table.title() : table.domain();
-            remarks.add(new Remark("领域", "“" + name + "”对不上领域表里的任何一个（或对上了几个），先不归入领域：请用 --domain 说明，或者在领域表里加上别名"));
+            remarks.add(new Remark("领域", "“" + name + "”对不上领域表里的任何一个（或对上了几个），先不归入领域：请说明领域（命令行用 --domain），或者在领域表里加上别名"));
         }
         return code.orElse("");
     }

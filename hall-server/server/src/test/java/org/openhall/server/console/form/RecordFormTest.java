@@ -41,7 +41,7 @@ class RecordFormTest {
     static Form sent(FormPart part) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         send(part, fields);
-        return new Form(fields);
+        return new Form(fields, List.of());
     }
 
     private static void send(FormPart part, Map<String, List<String>> fields) {
@@ -91,7 +91,7 @@ class RecordFormTest {
     private static Form with(Form form, String name, String value) {
         Map<String, List<String>> fields = new LinkedHashMap<>(form.fields());
         fields.put(name, List.of(value));
-        return new Form(fields);
+        return new Form(fields, List.of());
     }
 
     @Test
