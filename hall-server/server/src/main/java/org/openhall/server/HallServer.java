@@ -21,6 +21,7 @@ import org.openhall.content.database.Database;
 import org.openhall.content.database.FolderLock;
 import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.admin.HallStatus;
+import org.openhall.contract.content.Domain;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Office;
 import org.openhall.contract.feed.Head;
@@ -31,6 +32,8 @@ import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.admin.AdminDesk;
 import org.openhall.server.admin.TokenGate;
 import org.openhall.server.audit.AuditStore;
+import org.openhall.server.batches.BatchDesk;
+import org.openhall.server.batches.Batches;
 import org.openhall.server.console.Console;
 import org.openhall.server.console.ConsoleParts;
 import org.openhall.server.devices.DeviceGate;
@@ -122,9 +125,10 @@ public final class HallServer implements AutoCloseable {
             SessionStore sessions = new SessionStore(database);
             AccountStore accounts = new AccountStore(database);
             staff = new StaffDesk(accounts, sessions, clock);
+            BatchDesk batches = owned(Batches.of(folder, database, clock));
             console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, new AuditStore(database),
                     new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), feed), clock),
-                    new ListingStore(database), this::offices, this::zone, clock));
+                    batches, new ListingStore(database), this::offices, this::domains, this::zone, clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
                             clock), keeper, feed, pages, content, new BlobStore(folder.blobs()), hub, keys),
@@ -134,7 +138,7 @@ public final class HallServer implements AutoCloseable {
             http.start(ports);
             open.push(hub::close);
             announceAdminPort();
-            startTimer(sessions);
+            startTimer(sessions, batches);
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
@@ -192,13 +196,14 @@ public final class HallServer implements AutoCloseable {
         open.push(() -> Files.deleteIfExists(folder.root().resolve(AdminAccess.FILE)));
     }
 
-    private void startTimer(SessionStore sessions) {
+    private void startTimer(SessionStore sessions, BatchDesk batches) {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hall-timer").daemon().factory());
         open.push(timer);
         every(timer, POLL, keeper::tick);
         every(timer, Duration.ofSeconds(1), invitations::settle);
         every(timer, Duration.ofMinutes(10), () -> sessions.forget(clock.instant()));
+        every(timer, Duration.ofDays(1), batches::tidy);
         every(timer, Duration.ofDays(1), () -> feed.forget(clock.instant()));
         every(timer, Duration.ofDays(1), () -> http.renew(tls()));
     }
@@ -219,6 +224,13 @@ public final class HallServer implements AutoCloseable {
         Map<String, String> names = new TreeMap<>();
         feed.live(Kind.OFFICE.code()).forEach(row -> Records.of(row).map(Office.class::cast)
                 .ifPresent(office -> names.put(row.id(), office.imprint().title())));
+        return names;
+    }
+
+    private Map<String, String> domains() {
+        Map<String, String> names = new TreeMap<>();
+        feed.live(Kind.DOMAIN.code()).forEach(row -> Records.of(row).map(Domain.class::cast)
+                .ifPresent(domain -> names.put(row.id(), domain.name())));
         return names;
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Spec;
 import org.openhall.content.blobs.BlobStore;
 import org.openhall.content.database.Database;
 import org.openhall.contract.content.Catalogue;
-import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Level;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
@@ -35,13 +33,11 @@ import org.openhall.server.importing.Imported;
 import org.openhall.server.importing.Importer;
 import org.openhall.server.importing.ReportText;
 import org.openhall.server.importing.columns.Headings;
-import org.openhall.server.importing.judgement.Known;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.Sandbox;
 import org.openhall.server.publishing.Draft;
 import org.openhall.server.publishing.DraftStore;
 import org.openhall.server.publishing.DropList;
-import org.openhall.server.publishing.Records;
 
 /** {@code hall import}: files in, drafts and a report out. Exit code 1 when a file or a row was refused. */
 @Command(name = "import", description = "把目录、文件和内容包导入为草稿", mixinStandardHelpOptions = true)
@@ -109,8 +105,7 @@ final class ImportCommand implements Callable<Integer> {
             List<Draft> waiting = drafts.all();
             Attachments attachments = new Attachments(new BlobStore(folder.blobs()), Sandbox.forPages(),
                     folder.root().resolve("cache"));
-            Importer importer = new Importer(new SheetReader(Sandbox.usual()), attachments,
-                    known(live, waiting));
+            Importer importer = Importer.of(new SheetReader(Sandbox.usual()), attachments, live, waiting);
             Imported imported = importer.read(files,
                     new ImportOptions(type, title, domain, levels, publisher, region, page, edition, items,
                             Headings.NONE));
@@ -132,12 +127,5 @@ final class ImportCommand implements Callable<Integer> {
         out.println();
         out.println("草稿：新增 " + saved.fresh() + "，修改 " + saved.changed() + "，取消 " + saved.dropped() + "，没有变化 "
                 + saved.unchanged() + "。用 hall publish --by 姓名 发布。");
-    }
-
-    private static Known known(Map<RowKey, Row> live, List<Draft> waiting) {
-        Map<RowKey, ContentRecord> records = new TreeMap<>();
-        live.forEach((key, row) -> Records.of(row).ifPresent(content -> records.put(key, content)));
-        waiting.forEach(draft -> draft.content().ifPresent(content -> records.put(draft.key(), content)));
-        return Known.NOTHING.and(records);
     }
 }

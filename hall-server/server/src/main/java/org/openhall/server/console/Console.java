@@ -19,6 +19,7 @@ import org.openhall.server.console.door.Reach;
 import org.openhall.server.console.door.SecurityHeaders;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.frame.StaticFiles;
+import org.openhall.server.console.importing.ImportPages;
 import org.openhall.server.console.staff.MePages;
 import org.openhall.server.console.staff.StaffPages;
 import org.openhall.server.console.view.MessageView;
@@ -34,6 +35,7 @@ public final class Console {
     private static final int SMALL_FORM = 64 * 1024;
     /** Somebody whose session ended brings a whole form along. */
     private static final int LARGE_FORM = 4 << 20;
+    private static final int FILES = 128 << 20;
 
     private final List<ConsoleRoute> lines;
     private final List<Route> routes;
@@ -61,6 +63,7 @@ public final class Console {
         StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
         AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), pages, parts.zone());
+        ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
         Reach own = Reach.office(new RecordPage(parts.editing().store())::office);
         return List.of(
                 line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE,
@@ -83,6 +86,12 @@ public final class Console {
                 line("POST", "/content/{kind}/{id}/submit", SMALL_FORM, Permission.CONTENT_EDIT, own, edit::submit),
                 line("POST", "/content/{kind}/{id}/drop", SMALL_FORM, Permission.CONTENT_EDIT, own, edit::drop),
                 line("POST", "/content/{kind}/{id}/withdraw", SMALL_FORM, Permission.CONTENT_EDIT, own, edit::withdraw),
+                line("GET", "/import", 0, Permission.CONTENT_EDIT, Reach.ANYWHERE, imports::list),
+                line("POST", "/import", FILES, Permission.CONTENT_EDIT, Reach.ANYWHERE, imports::take),
+                line("GET", "/import/{id}", 0, Permission.CONTENT_EDIT, Reach.ANYWHERE, imports::open),
+                line("POST", "/import/{id}/read", SMALL_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, imports::tell),
+                line("POST", "/import/{id}/keep", SMALL_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, imports::keep),
+                line("POST", "/import/{id}/drop", SMALL_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, imports::drop),
                 line("GET", "/review", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::review),
                 line("GET", "/review/{kind}/{id}", 0, Permission.CONTENT_READ, own, review::open),
                 line("POST", "/review/{kind}/{id}", SMALL_FORM, Permission.CONTENT_REVIEW, own, review::decide),

@@ -35,7 +35,7 @@ public final class EditingStore {
         return database.read("open a record", handle -> open(handle, key));
     }
 
-    private static Optional<WorkingCopy> open(Handle handle, RowKey key) {
+    static Optional<WorkingCopy> open(Handle handle, RowKey key) {
         Optional<Public> live = handle.createQuery("""
                 SELECT version, payload FROM feed WHERE kind=? AND id=? AND superseded IS NULL""").bind(0, key.kind())
                 .bind(1, key.id()).map((rs, _) -> new Public(rs.getLong(1), Optional.ofNullable(rs.getString(2))))
@@ -72,16 +72,29 @@ public final class EditingStore {
         return database.write("save a draft", handle -> {
             Optional<WorkingCopy> now = open(handle, key);
             if (now.map(WorkingCopy::edit).orElse(0L) != seen) return Optional.empty();
-            long edit = newest(handle, key) + 1;
-            Optional<String> words = content.map(Json::write);
-            handle.execute("DELETE FROM draft WHERE kind=? AND id=?", key.kind(), key.id());
-            handle.execute("""
-                    INSERT INTO draft(kind, id, payload, source, saved_at, state, edit, author, base, reason)
-                    VALUES (?,?,?,'管理台',?,'WAITING',?,?,?,?)""", key.kind(), key.id(), words.orElse(null),
-                    at.getEpochSecond(), edit, by.account(), now.map(WorkingCopy::version).orElse(0L), reason);
-            note(handle, key, Act.SAVED, by, edit, Digest.hex(words.orElse(NOTHING)), reason, at);
-            return Optional.of(edit);
+            return Optional.of(saved(handle, key, content, now, new Origin("管理台", reason), by, at));
         });
+    }
+
+    /**
+     * Where words come from.
+     *
+     * @param source for people
+     * @param reason why the record changes
+     */
+    record Origin(String source, String reason) {}
+
+    static long saved(Handle handle, RowKey key, Optional<ContentRecord> content, Optional<WorkingCopy> now,
+            Origin origin, Editor by, Instant at) {
+        long edit = newest(handle, key) + 1;
+        Optional<String> words = content.map(Json::write);
+        handle.execute("DELETE FROM draft WHERE kind=? AND id=?", key.kind(), key.id());
+        handle.execute("""
+                INSERT INTO draft(kind, id, payload, source, saved_at, state, edit, author, base, reason)
+                VALUES (?,?,?,?,?,'WAITING',?,?,?,?)""", key.kind(), key.id(), words.orElse(null), origin.source(),
+                at.getEpochSecond(), edit, by.account(), now.map(WorkingCopy::version).orElse(0L), origin.reason());
+        note(handle, key, Act.SAVED, by, edit, Digest.hex(words.orElse(NOTHING)), origin.reason(), at);
+        return edit;
     }
 
     /** Numbers go on when a draft was dropped or let out: an old page can never hit a new draft. */

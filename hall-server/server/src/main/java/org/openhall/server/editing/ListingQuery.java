@@ -10,8 +10,9 @@ import java.util.Set;
  * @param words in the title, the publisher or the id; empty: all
  * @param state drafts that stand there
  * @param offices whose records; absent: everybody's
+ * @param batch of files that they came in; empty: any
  * @param page from 0
  * @param size lines a page
  */
 public record ListingQuery(String kind, String words, Optional<DraftState> state, Optional<Set<String>> offices,
-        int page, int size) {}
+        String batch, int page, int size) {}

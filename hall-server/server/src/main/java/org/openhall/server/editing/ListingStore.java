@@ -82,6 +82,10 @@ public final class ListingStore {
             where.add("d.state=?");
             values.add(state.name());
         });
+        if (!query.batch().isEmpty()) {
+            where.add("EXISTS (SELECT 1 FROM batch_record b WHERE b.batch=? AND b.kind=l.kind AND b.id=l.id)");
+            values.add(query.batch());
+        }
         query.offices().ifPresent(offices -> {
             where.add("l.publisher IN (" + offices.stream().map(_ -> "?").collect(Collectors.joining(",")) + ")");
             values.addAll(offices);

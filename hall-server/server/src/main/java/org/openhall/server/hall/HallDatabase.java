@@ -12,6 +12,7 @@ public final class HallDatabase {
     /** Opens or makes it. Several processes may have it open: SQLite keeps them apart. */
     public static Database open(HallFolder folder) {
         return Database.open(folder.database(), Durability.FULL, Migrations.beside(HallDatabase.class,
-                "V001__hall.sql", "V002__drafts.sql", "V003__accounts.sql", "V004__editing.sql", "V005__audit.sql"));
+                "V001__hall.sql", "V002__drafts.sql", "V003__accounts.sql", "V004__editing.sql", "V005__audit.sql",
+                "V006__batches.sql"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Kind;
+import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.importing.judgement.Known;
@@ -20,6 +21,8 @@ import org.openhall.server.importing.judgement.Taken;
 import org.openhall.server.importing.sheet.SheetReader;
 import org.openhall.server.intake.FileKind;
 import org.openhall.server.intake.RefusedFileException;
+import org.openhall.server.publishing.Draft;
+import org.openhall.server.publishing.Records;
 
 /**
  * Takes files in: catalogues as tables, documents as PDF, everything else as content packs. A file that is refused
@@ -42,6 +45,14 @@ public final class Importer {
         this.sheets = sheets;
         this.attachments = attachments;
         this.known = known;
+    }
+
+    /** An importer for a hall as it is now. */
+    public static Importer of(SheetReader sheets, Attachments attachments, Map<RowKey, Row> live, List<Draft> waiting) {
+        Map<RowKey, ContentRecord> records = new HashMap<>();
+        live.forEach((key, row) -> Records.of(row).ifPresent(content -> records.put(key, content)));
+        waiting.forEach(draft -> draft.content().ifPresent(content -> records.put(draft.key(), content)));
+        return new Importer(sheets, attachments, Known.NOTHING.and(records));
     }
 
     /**

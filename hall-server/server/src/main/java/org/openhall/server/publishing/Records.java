@@ -19,8 +19,14 @@ public final class Records {
     }
 
     /** The record as it was handed in, before sounds were made. */
-    static ContentRecord withoutKeys(ContentRecord content) {
+    public static ContentRecord withoutKeys(ContentRecord content) {
         return content instanceof Published published ? withKeys(published, SearchKeys.NONE) : content;
+    }
+
+    /** The office whose record it is; empty for those of the whole hall. */
+    public static String office(Optional<ContentRecord> content) {
+        return content.filter(Published.class::isInstance).map(record -> ((Published) record).imprint().publisher())
+                .orElse("");
     }
 
     static Published withKeys(Published content, SearchKeys keys) {

@@ -74,6 +74,27 @@ public final class Browser implements AutoCloseable {
         new Select(driver.findElement(By.name(name))).selectByVisibleText(words);
     }
 
+    /** Chooses a file from the disk. */
+    public void attach(String name, Path file) {
+        driver.findElement(By.name(name)).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Ticks or unticks. */
+    public void tick(String name, String value) {
+        driver.findElement(By.cssSelector("input[name='" + name + "'][value='" + value + "']")).click();
+    }
+
+    /** Waits until the page says so, as it does by itself. */
+    public void until(String words) {
+        new WebDriverWait(driver, PATIENCE).until(_ -> {
+            try {
+                return text().contains(words);
+            } catch (WebDriverException e) {
+                return false;
+            }
+        });
+    }
+
     /** What stands in a field. */
     public String value(String name) {
         return driver.findElement(By.name(name)).getDomProperty("value");

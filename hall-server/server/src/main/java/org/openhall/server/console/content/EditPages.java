@@ -32,6 +32,7 @@ import org.openhall.server.http.ErrorCode;
 import org.openhall.server.http.Form;
 import org.openhall.server.http.RefusalException;
 import org.openhall.server.http.Reply;
+import org.openhall.server.publishing.Records;
 
 /** A record in its form: written, saved as a draft, handed in, thrown away. */
 public final class EditPages {
@@ -93,9 +94,9 @@ public final class EditPages {
                 .orElseGet(() -> empty(kind(key.kind())));
         RecordReader.Read<Record> read = reader.read((Record) before, form, zone.get());
         ContentRecord written = Derived.of((ContentRecord) read.content());
-        visit.require(Permission.CONTENT_EDIT, RecordPage.office(Optional.of(written)));
+        visit.require(Permission.CONTENT_EDIT, Records.office(Optional.of(written)));
         if (copy.edit() > 0 || copy.version() > 0)
-            visit.require(Permission.CONTENT_EDIT, RecordPage.office(copy.published().or(copy::content)));
+            visit.require(Permission.CONTENT_EDIT, Records.office(copy.published().or(copy::content)));
         long seen = number(form.text("edit"));
         Map<String, String> faults = Required.faults(written, read.faults());
         if (!faults.isEmpty())
@@ -157,7 +158,7 @@ public final class EditPages {
             Map<String, String> faults, String fault) {
         Optional<DraftState> state = copy.draft().map(DraftMark::state);
         boolean isPublic = copy.published().isPresent();
-        boolean mayEdit = visit.account().may(Permission.CONTENT_EDIT, RecordPage.office(copy.published().or(
+        boolean mayEdit = visit.account().may(Permission.CONTENT_EDIT, Records.office(copy.published().or(
                 () -> Optional.of(words)))) || (copy.version() == 0 && visit.account().may(Permission.CONTENT_EDIT));
         boolean mine = mayEdit && state.filter(s -> s == DraftState.WAITING || s == DraftState.RETURNED).isPresent();
         String title = words instanceof Published published && !published.imprint().title().isEmpty()

@@ -18,6 +18,7 @@ import org.openhall.server.accounts.Account;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.frame.When;
 import org.openhall.server.console.view.FormPart.Option;
 import org.openhall.server.console.view.ListView;
 import org.openhall.server.editing.DraftState;
@@ -68,11 +69,13 @@ public final class ListPage {
             Permission permission) {
         String words = visit.call().text("q");
         String sought = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
+        String batch = visit.call().text("batch");
         int page = (int) visit.call().number("page", 0, 0, 1_000_000);
         ListingStore.Found found = listings.find(new ListingQuery(kind, sought, state, offices(visit.account(),
-                permission), page, SIZE));
+                permission), batch, page, SIZE));
         String rest = "&kind=" + kind + "&state=" + state.map(Enum::name).orElse("") + "&q="
-                + URLEncoder.encode(sought, StandardCharsets.UTF_8);
+                + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&batch="
+                + URLEncoder.encode(batch, StandardCharsets.UTF_8);
         int first = page * SIZE;
         int last = first + found.lines().size();
         return pages.page(visit, title, "list", new ListView(title, found.total(), counts(), sought, kinds(kind),
@@ -98,7 +101,7 @@ public final class ListPage {
     private List<ListView.Line> lines(List<Listing> found) {
         return found.stream().map(one -> new ListView.Line(RecordPage.path(one.key()), Words.kind(one.key().kind()),
                 one.title(), one.publisherName(), Words.state(one.isPublic(), one.draft()),
-                Words.look(one.isPublic(), one.draft()), Words.when(one.changed(), zone.get()))).toList();
+                Words.look(one.isPublic(), one.draft()), When.words(one.changed(), zone.get()))).toList();
     }
 
     private static List<Option> kinds(String chosen) {

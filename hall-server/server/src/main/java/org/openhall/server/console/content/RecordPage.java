@@ -1,7 +1,5 @@
 package org.openhall.server.console.content;
 
-import java.util.Optional;
-
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Published;
@@ -11,6 +9,7 @@ import org.openhall.server.editing.WorkingCopy;
 import org.openhall.server.http.Call;
 import org.openhall.server.http.ErrorCode;
 import org.openhall.server.http.RefusalException;
+import org.openhall.server.publishing.Records;
 
 /** Which record a path is about, and whose it is. */
 public record RecordPage(EditingStore store) {
@@ -34,12 +33,7 @@ public record RecordPage(EditingStore store) {
     /** The office whose record it is; empty for those of the whole hall. */
     public String office(Call call) {
         WorkingCopy copy = open(call);
-        return office(copy.published().or(copy::content));
-    }
-
-    static String office(Optional<ContentRecord> content) {
-        return content.filter(Published.class::isInstance).map(record -> ((Published) record).imprint().publisher())
-                .orElse("");
+        return Records.office(copy.published().or(copy::content));
     }
 
     static String path(RowKey key) {

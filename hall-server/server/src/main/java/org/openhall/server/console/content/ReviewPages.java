@@ -15,6 +15,7 @@ import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.frame.When;
 import org.openhall.server.console.view.ReviewView;
 import org.openhall.server.console.view.ReviewView.Fact;
 import org.openhall.server.editing.DraftState;
@@ -108,7 +109,7 @@ public final class ReviewPages {
 
     private String submitted(WorkingCopy copy) {
         return desk.store().steps(copy.key()).stream().filter(step -> step.act() == Step.Act.SUBMITTED).findFirst()
-                .map(step -> step.person() + " " + Words.when(step.at(), zone.get()) + " 提交").orElse("");
+                .map(step -> step.person() + " " + When.words(step.at(), zone.get()) + " 提交").orElse("");
     }
 
     private static List<String> warnings(WorkingCopy copy) {
@@ -121,7 +122,7 @@ public final class ReviewPages {
     private List<Fact> facts(WorkingCopy copy) {
         Optional<Review> review = copy.draft().flatMap(mark -> desk.store().review(copy.key(), mark));
         return review.map(one -> List.of(new Fact("结论", one.passed() ? "可以公开" : "退回"), new Fact("密级", one.level()),
-                new Fact("依据", one.basis()), new Fact("审查人", one.person()), new Fact("时间", Words.when(one.at(), zone
+                new Fact("依据", one.basis()), new Fact("审查人", one.person()), new Fact("时间", When.words(one.at(), zone
                         .get())),
                 new Fact("审的是", "指纹 " + one.digest().substring(0, 4) + "…" + one.digest().substring(60))))
                 .orElse(List.of());

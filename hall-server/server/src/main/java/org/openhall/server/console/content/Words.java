@@ -1,9 +1,5 @@
 package org.openhall.server.console.content;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.openhall.contract.content.Kind;
@@ -12,8 +8,6 @@ import org.openhall.server.editing.Step;
 
 /** What things are called on the pages of records. */
 final class Words {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
     private Words() {}
 
@@ -68,9 +62,5 @@ final class Words {
             case DROPPED -> "丢弃草稿";
         };
         return step.person() + " " + did + (step.note().isEmpty() ? "" : "：" + step.note());
-    }
-
-    static String when(Instant at, ZoneId zone) {
-        return WHEN.format(at.atZone(zone));
     }
 }

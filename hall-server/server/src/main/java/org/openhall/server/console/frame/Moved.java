@@ -16,4 +16,15 @@ public final class Moved {
         return new Reply.Empty(303, Map.of("Location", path + "?said="
                 + URLEncoder.encode(said, StandardCharsets.UTF_8)));
     }
+
+    /** On to a page with a query, with a word of what was done. */
+    public static Reply to(String path, String query, String said) {
+        return new Reply.Empty(303, Map.of("Location", path + "?" + query + "&said="
+                + URLEncoder.encode(said, StandardCharsets.UTF_8)));
+    }
+
+    /** On, without a word. */
+    public static Reply on(String path) {
+        return new Reply.Empty(303, Map.of("Location", path));
+    }
 }

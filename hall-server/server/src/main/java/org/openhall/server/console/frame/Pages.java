@@ -22,6 +22,7 @@ public final class Pages {
     private static final String HTML = "text/html; charset=utf-8";
     private static final List<Door> DOORS = List.of(
             new Door("内容", "/content", Set.of(Permission.CONTENT_READ)),
+            new Door("导入", "/import", Set.of(Permission.CONTENT_EDIT)),
             new Door("审核", "/review", Set.of(Permission.CONTENT_REVIEW, Permission.CONTENT_PUBLISH)),
             new Door("人员", "/staff", Set.of(Permission.ACCOUNT_MANAGE)),
             new Door("操作记录", "/audit", Set.of(Permission.AUDIT_READ)));

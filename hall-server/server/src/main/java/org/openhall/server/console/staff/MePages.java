@@ -1,9 +1,7 @@
 package org.openhall.server.console.staff;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -13,13 +11,12 @@ import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.frame.When;
 import org.openhall.server.console.view.MeView;
 import org.openhall.server.http.Reply;
 
 /** One's own page: what one may do, and where one is signed in. */
 public final class MePages {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
     private final SessionStore sessions;
     private final StaffDesk desk;
@@ -53,7 +50,7 @@ public final class MePages {
                 : agent.contains("Chrome/")
                         ? "Chrome 内核浏览器"
                         : agent.contains("Firefox/") ? "Firefox" : "其他浏览器";
-        return new MeView.In(session.hash(), WHEN.format(session.began().atZone(zone.get())), session.address(),
+        return new MeView.In(session.hash(), When.words(session.began(), zone.get()), session.address(),
                 browser, session.hash().equals(own.hash()));
     }
 

@@ -1,0 +1,82 @@
+package org.openhall.server.batches;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.openhall.content.database.Database;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.json.Json;
+
+/** Files handed in, and what columns mean by source, in {@code hall.db}. Thread-safe. */
+final class BatchStore {
+
+    private final Database database;
+
+    BatchStore(Database database) {
+        this.database = database;
+    }
+
+    void add(Batch batch) {
+        database.run("keep a batch", handle -> handle.execute("INSERT INTO batch VALUES (?,?,?,?,?,?,?,?)", batch.id(),
+                batch.at().getEpochSecond(), batch.account(), batch.person(), Json.write(batch.told()),
+                Json.write(batch.files()), batch.state().name(), batch.summary()));
+    }
+
+    Optional<Batch> find(String id) {
+        return database.read("find a batch", handle -> handle.createQuery("SELECT * FROM batch WHERE id=?").bind(0, id)
+                .map((rs, _) -> batch(rs)).findOne());
+    }
+
+    /** The newest first. */
+    List<Batch> newest(int most) {
+        return database.read("list batches", handle -> handle
+                .createQuery("SELECT * FROM batch WHERE state <> 'DROPPED' ORDER BY at DESC, id LIMIT ?").bind(0, most)
+                .map((rs, _) -> batch(rs)).list());
+    }
+
+    /** Open ones of before that time, and whatever has ended. */
+    Set<String> over(Instant before) {
+        return database.read("list old batches", handle -> handle
+                .createQuery("SELECT id FROM batch WHERE state <> 'OPEN' OR at < ?").bind(0, before.getEpochSecond())
+                .mapTo(String.class).set());
+    }
+
+    void tell(String id, Told told) {
+        database.run("note what was said of a batch",
+                handle -> handle.execute("UPDATE batch SET told=? WHERE id=?", Json.write(told), id));
+    }
+
+    void end(String id, Batch.State state, String summary, Set<RowKey> records) {
+        database.run("end a batch", handle -> {
+            handle.execute("UPDATE batch SET state=?, summary=? WHERE id=?", state.name(), summary, id);
+            records.forEach(key -> handle.execute("INSERT OR IGNORE INTO batch_record VALUES (?,?,?)", id, key.kind(),
+                    key.id()));
+        });
+    }
+
+    /** What columns mean in files of that source. */
+    Map<String, String> headings(String source) {
+        return database.read("list headings", handle -> handle
+                .createQuery("SELECT words, field FROM heading WHERE source=?").bind(0, source)
+                .map((rs, _) -> Map.entry(rs.getString(1), rs.getString(2))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    void remember(String source, Map<String, String> headings) {
+        database.run("remember headings", handle -> headings.forEach((words, field) -> handle.execute(
+                "INSERT OR REPLACE INTO heading VALUES (?,?,?)", source, words, field)));
+    }
+
+    private static Batch batch(ResultSet rs) throws SQLException {
+        return new Batch(rs.getString("id"), Instant.ofEpochSecond(rs.getLong("at")), rs.getString("account"),
+                rs.getString("person"), Json.read(rs.getString("told"), Told.class),
+                List.of(Json.read(rs.getString("files"), String[].class)),
+                Batch.State.valueOf(rs.getString("state")), rs.getString("summary"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.openhall.server.console.view;
+
+import java.util.List;
+
+/**
+ * What files would give, for a person to look at before anything is kept.
+ *
+ * @param path of the batch
+ * @param title names of the files
+ * @param told what was said of them
+ * @param read whether they have been read
+ * @param savings what would become of the records
+ * @param heads tables and their columns
+ * @param files what became of each file
+ * @param mayKeep whether any draft would be left
+ * @param fault what to do, or empty
+ */
+public record BatchView(String path, String title, ImportView.Told told, boolean read, List<Saved> savings,
+        List<Head> heads, List<File> files, boolean mayKeep, String fault) {
+
+    /** While the files are still being read. */
+    public static BatchView reading(String path, String title, ImportView.Told told) {
+        return new BatchView(path, title, told, false, List.of(), List.of(), List.of(), false, "");
+    }
+
+    /**
+     * How many records would end like that.
+     *
+     * @param number how many
+     * @param words how
+     */
+    public record Saved(long number, String words) {}
+
+    /**
+     * A table.
+     *
+     * @param name of its sheet or file
+     * @param row where its head stands, from 1; 0: none was found
+     * @param columns with the element each is read as
+     * @param top first rows, where no head was found
+     * @param point address that shows the columns of a row, to which its number is added; empty where a head was found
+     */
+    public record Head(String name, int row, List<Column> columns, List<List<String>> top, String point) {}
+
+    /**
+     * A column.
+     *
+     * @param words its header words
+     * @param field name of the form's field
+     * @param choices elements to choose from
+     * @param sample first words below
+     * @param known whether an element was found for it
+     */
+    public record Column(String words, String field, List<FormPart.Option> choices, String sample, boolean known) {}
+
+    /**
+     * What became of a file.
+     *
+     * @param name its name
+     * @param refusal why nothing of it was taken, or empty
+     * @param counts of rows
+     * @param remarks about the file as a whole
+     * @param lines rows that a person must look at
+     * @param more how many such rows are not shown
+     */
+    public record File(String name, String refusal, String counts, List<String> remarks, List<Line> lines, int more) {}
+
+    /**
+     * A row that a person must look at.
+     *
+     * @param place sheet and row
+     * @param verdict how it ended
+     * @param look of its tag
+     * @param remarks what to look at
+     */
+    public record Line(String place, String verdict, String look, List<String> remarks) {}
+}
