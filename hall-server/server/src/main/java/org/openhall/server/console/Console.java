@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.accounts.StaffException;
 import org.openhall.server.console.audit.AuditPages;
+import org.openhall.server.console.content.BulkPages;
 import org.openhall.server.console.content.EditPages;
 import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
@@ -64,6 +65,7 @@ public final class Console {
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
         AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), pages, parts.zone());
         ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
+        BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.zone());
         Reach own = Reach.office(new RecordPage(parts.editing().store())::office);
         return List.of(
                 line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE,
@@ -79,6 +81,8 @@ public final class Console {
                 line("POST", "/staff/{id}/take", SMALL_FORM, Permission.ROLE_GRANT, Reach.HALL, staff::take),
                 line("GET", "/audit", 0, Permission.AUDIT_READ, Reach.HALL, audit::list),
                 line("GET", "/content", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::content),
+                line("POST", "/bulk", SMALL_FORM, Permission.CONTENT_READ, Reach.ANYWHERE, bulk::look),
+                line("POST", "/bulk/do", SMALL_FORM, Permission.CONTENT_READ, Reach.ANYWHERE, bulk::done),
                 line("GET", "/new/{kind}", 0, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::fresh),
                 line("POST", "/new/{kind}/{id}", LARGE_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::add),
                 line("GET", "/content/{kind}/{id}", 0, Permission.CONTENT_READ, own, edit::open),

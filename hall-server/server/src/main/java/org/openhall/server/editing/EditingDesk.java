@@ -3,8 +3,11 @@ package org.openhall.server.editing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.feed.RowKey;
@@ -70,21 +73,45 @@ public final class EditingDesk {
 
     /** Lets an approved draft out. */
     public void publish(RowKey key, long seen, Editor by) {
+        publish(Map.of(key, seen), by).forEach((_, why) -> {
+            throw new EditingException(why);
+        });
+    }
+
+    /**
+     * Lets approved drafts out together: a catalogue gets one change list of them all.
+     *
+     * @param seen numbers of the drafts by key
+     * @return why some were not let out
+     */
+    public Map<RowKey, String> publish(Map<RowKey, Long> seen, Editor by) {
         synchronized (publishing) {
-            DraftMark mark = mark(key);
-            if (mark.edit() != seen || mark.state() != DraftState.APPROVED
-                    || store.review(key, mark).filter(Review::passed).isEmpty())
-                throw new EditingException("这份稿没有通过审核，或审核后又改过：请重新提交审核");
-            if (own(key, by)) throw new EditingException("不能公开自己写的稿，请另一位发布人员来公开");
+            Map<RowKey, String> undone = new TreeMap<>();
+            Map<RowKey, DraftMark> ready = new TreeMap<>();
+            seen.forEach((key, edit) -> store.open(key).flatMap(WorkingCopy::draft).ifPresentOrElse(mark -> {
+                Optional<String> fault = unready(key, mark, edit, by);
+                fault.ifPresentOrElse(why -> undone.put(key, why), () -> ready.put(key, mark));
+            }, () -> undone.put(key, new StaleEditException().getMessage())));
             Instant now = clock.instant();
-            Plan plan = publisher.plan(new PublishOptions(mark.reason(), Optional.of(Set.of(key)), Set.of()), now);
-            plan.held().forEach((_, why) -> {
-                throw new EditingException("没有公开：" + why);
+            String reason = ready.values().stream().map(DraftMark::reason).filter(words -> !words.isEmpty()).distinct()
+                    .collect(Collectors.joining("；"));
+            Plan plan = publisher.plan(new PublishOptions(reason, Optional.of(ready.keySet()), Set.of()), now);
+            plan.held().forEach((key, why) -> {
+                ready.remove(key);
+                undone.put(key, "没有公开：" + why);
             });
             if (plan.lacksReason()) throw new EditingException("已公开的目录有调整，要写明原因：请退回，由编辑补上修改原因");
-            publisher.publish(plan, by.person(), now);
-            store.published(key, mark, by, now);
+            if (!ready.isEmpty())
+                publisher.publish(plan, by.person(), now, EditingStore.published(ready, by, now));
+            return undone;
         }
+    }
+
+    private Optional<String> unready(RowKey key, DraftMark mark, long seen, Editor by) {
+        if (mark.edit() != seen || mark.state() != DraftState.APPROVED
+                || store.review(key, mark).filter(Review::passed).isEmpty())
+            return Optional.of("这份稿没有通过审核，或审核后又改过：请重新提交审核");
+        return own(key, by) ? Optional.of("不能公开自己写的稿，请另一位发布人员来公开") : Optional.empty();
     }
 
     /** Throws a draft away. */

@@ -2,6 +2,7 @@ package org.openhall.server.editing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import org.openhall.server.audit.AuditStore;
 import org.openhall.server.audit.Entry;
 import org.openhall.server.editing.Step.Act;
 import org.openhall.server.editing.WorkingCopy.DraftMark;
+import org.openhall.server.publishing.DraftStore;
 
 /** Drafts as editors see them, reviews and what happened, in {@code hall.db}. Thread-safe. */
 public final class EditingStore {
@@ -147,9 +149,9 @@ public final class EditingStore {
         });
     }
 
-    /** Notes that words were let out. */
-    void published(RowKey key, DraftMark mark, Editor by, Instant at) {
-        database.run("note a release", handle -> note(handle, key, Act.PUBLISHED, by, mark.edit(), mark.digest(),
+    /** Notes that words were let out, in the transaction that does it. */
+    static DraftStore.Also published(Map<RowKey, DraftMark> marks, Editor by, Instant at) {
+        return handle -> marks.forEach((key, mark) -> note(handle, key, Act.PUBLISHED, by, mark.edit(), mark.digest(),
                 mark.reason(), at));
     }
 

@@ -122,10 +122,22 @@ public final class DraftStore {
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** What another store writes in the same transaction. */
+    @FunctionalInterface
+    public interface Also {
+
+        /** Nothing. */
+        Also NOTHING = _ -> {};
+
+        /** Writes it. */
+        void write(Handle handle);
+    }
+
     /** Releases a plan, lets its drafts go and notes why others wait: one transaction in the database of both stores. */
-    Released letOut(Plan plan, FeedStore feed, String by, Instant at) {
+    Released letOut(Plan plan, FeedStore feed, String by, Instant at, Also also) {
         return database.write("publish drafts", handle -> {
             Released released = feed.release(handle, plan.releases(), by, at);
+            also.write(handle);
             plan.drafts().stream().filter(draft -> find(handle, draft.key()).equals(Optional.of(draft.content())))
                     .forEach(draft -> delete(handle, draft.key()));
             plan.held().forEach((key, why) -> handle.execute("UPDATE draft SET held=? WHERE kind=? AND id=?", why,

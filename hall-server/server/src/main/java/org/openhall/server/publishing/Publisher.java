@@ -102,11 +102,17 @@ public final class Publisher {
      * Does it, all or nothing. A draft that was saved again since the plan was made stays and waits.
      *
      * @param by the named person who answers for it
+     * @param also written in the same transaction
      * @throws IllegalArgumentException without a name, or without a reason where a public catalogue changes
      */
-    public Released publish(Plan plan, String by, Instant at) {
+    public Released publish(Plan plan, String by, Instant at, DraftStore.Also also) {
         if (plan.lacksReason()) throw new IllegalArgumentException("目录有调整，要写明原因");
-        return drafts.letOut(plan, feed, by, at);
+        return drafts.letOut(plan, feed, by, at, also);
+    }
+
+    /** Does it, and nothing else. */
+    public Released publish(Plan plan, String by, Instant at) {
+        return publish(plan, by, at, DraftStore.Also.NOTHING);
     }
 
     private List<Draft> wanted(PublishOptions options) {

@@ -1,4 +1,4 @@
-// The little that needs a script: a form is sent once, and leaving one that was changed is asked about.
+// The little that needs a script: a form is sent once, leaving one that was changed is asked about, one tick ticks all.
 "use strict";
 document.addEventListener("submit", (event) => {
   const form = event.target;
@@ -13,4 +13,8 @@ document.addEventListener("input", (event) => {
 });
 window.addEventListener("beforeunload", (event) => {
   if (document.querySelector("form[data-ask][data-changed='yes']")) event.preventDefault();
+});
+document.addEventListener("change", (event) => {
+  const name = event.target.dataset.all;
+  if (name) for (const box of event.target.form.querySelectorAll(`input[name="${name}"]`)) box.checked = event.target.checked;
 });

@@ -79,6 +79,11 @@ public final class Browser implements AutoCloseable {
         driver.findElement(By.name(name)).sendKeys(file.toAbsolutePath().toString());
     }
 
+    /** Ticks all lines of the page. */
+    public void tickAll() {
+        driver.findElement(By.cssSelector("input[data-all]")).click();
+    }
+
     /** Ticks or unticks. */
     public void tick(String name, String value) {
         driver.findElement(By.cssSelector("input[name='" + name + "'][value='" + value + "']")).click();
@@ -102,7 +107,12 @@ public final class Browser implements AutoCloseable {
 
     /** Presses a button, link or summary by its words and waits for the page that follows a button or link. */
     public void press(String words) {
-        WebElement pressed = driver.findElements(By.cssSelector("button, a, summary")).stream()
+        press(words, "button, a, summary");
+    }
+
+    /** Presses the first of these elements that says so. */
+    public void press(String words, String elements) {
+        WebElement pressed = driver.findElements(By.cssSelector(elements)).stream()
                 .filter(element -> element.isDisplayed() && element.getText().strip().equals(words)).findFirst()
                 .orElseThrow(() -> new AssertionError("nothing to press says " + words + " on:\n" + text()));
         boolean stays = pressed.getTagName().equals("summary");

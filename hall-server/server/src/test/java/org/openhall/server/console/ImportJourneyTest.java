@@ -107,6 +107,37 @@ class ImportJourneyTest {
     }
 
     @Test
+    void aWholeTableIsHandedInReviewedAndLetOutTogether() throws Exception {
+        handIn("社会救助.csv", TABLE);
+        browser.press("留成草稿");
+        browser.tickAll();
+        assertEquals(List.of(), browser.look("list-batch"));
+        browser.press("提交审核");
+        assertTrue(browser.text().contains("提交审核 3 条"), browser.text());
+        browser.press("确定提交审核");
+        assertTrue(browser.text().contains("3 条做好了"), browser.text());
+        browser.press("退出");
+        Staff.add(hall.server().staff(), hall.clock(), "wangjun", "王军", "reviewer", "publisher").comeIn(browser,
+                console);
+        browser.press("审核");
+        browser.press("公开");
+        assertTrue(browser.text().contains("还没有选"), browser.text());
+        browser.tickAll();
+        browser.press("审核", "button");
+        assertTrue(browser.text().contains("支出型临时救助对象名单"), "the words themselves are there to be read");
+        assertEquals(List.of(), browser.look("bulk-review"));
+        browser.press("全部通过审核");
+        browser.open(console + "/review?state=APPROVED");
+        browser.tickAll();
+        browser.press("公开");
+        assertTrue(browser.text().contains("公开 3 条"), browser.text());
+        browser.press("确定公开");
+        assertTrue(browser.text().contains("3 条做好了"), browser.text());
+        assertEquals(2, hall.server().feed().live(Kind.ITEM.code()).size());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
     void aHeadThatNobodyKnowsIsPointedAt() throws Exception {
         handIn("法律服务.csv", STRANGE);
         assertTrue(browser.text().contains("没有认出表头"), browser.text());

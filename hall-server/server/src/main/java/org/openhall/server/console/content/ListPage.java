@@ -61,7 +61,7 @@ public final class ListPage {
                 : Permission.CONTENT_PUBLISH);
     }
 
-    private static Optional<DraftState> state(String word) {
+    static Optional<DraftState> state(String word) {
         return Arrays.stream(DraftState.values()).filter(state -> state.name().equals(word)).findFirst();
     }
 
@@ -82,7 +82,8 @@ public final class ListPage {
                 states(state), lines(found.lines()), page > 0 ? path + "?page=" + (page - 1) + rest : "",
                 last < found.total() ? path + "?page=" + (page + 1) + rest : "",
                 found.lines().isEmpty() ? "" : (first + 1) + "–" + last,
-                visit.account().may(Permission.CONTENT_EDIT) && path.equals("/content")));
+                visit.account().may(Permission.CONTENT_EDIT) && path.equals("/content"), acts(visit.account()), path,
+                batch));
     }
 
     /** Absent: the whole hall is theirs. */
@@ -98,10 +99,18 @@ public final class ListPage {
                 Words.state(false, Optional.of(state)), "/content?state=" + state.name())).toList();
     }
 
+    private static List<Option> acts(Account account) {
+        return Stream.of(BulkAct.values()).filter(act -> account.may(act.permission()))
+                .map(act -> new Option(act.name(), act.words(), false)).toList();
+    }
+
     private List<ListView.Line> lines(List<Listing> found) {
-        return found.stream().map(one -> new ListView.Line(RecordPage.path(one.key()), Words.kind(one.key().kind()),
-                one.title(), one.publisherName(), Words.state(one.isPublic(), one.draft()),
-                Words.look(one.isPublic(), one.draft()), When.words(one.changed(), zone.get()))).toList();
+        return found.stream()
+                .map(one -> new ListView.Line(one.key().toString(), RecordPage.path(one.key()),
+                        Words.kind(one.key().kind()),
+                        one.title(), one.publisherName(), Words.state(one.isPublic(), one.draft()),
+                        Words.look(one.isPublic(), one.draft()), When.words(one.changed(), zone.get())))
+                .toList();
     }
 
     private static List<Option> kinds(String chosen) {

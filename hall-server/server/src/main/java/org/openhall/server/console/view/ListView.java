@@ -16,9 +16,13 @@ import java.util.List;
  * @param after address of the next page, or empty
  * @param place which lines these are, e.g. 1–50
  * @param mayAdd whether new records may be made
+ * @param acts what can be done to several at once
+ * @param path of the list
+ * @param batch of files whose records are shown, or empty
  */
 public record ListView(String title, int total, List<Count> counts, String words, List<FormPart.Option> kinds,
-        List<FormPart.Option> states, List<Line> lines, String before, String after, String place, boolean mayAdd) {
+        List<FormPart.Option> states, List<Line> lines, String before, String after, String place, boolean mayAdd,
+        List<FormPart.Option> acts, String path, String batch) {
 
     /**
      * A figure.
@@ -32,6 +36,7 @@ public record ListView(String title, int total, List<Count> counts, String words
     /**
      * One record.
      *
+     * @param mark its name in a form
      * @param path its page
      * @param kind for people
      * @param title its title
@@ -40,6 +45,6 @@ public record ListView(String title, int total, List<Count> counts, String words
      * @param look of the state's tag
      * @param changed when, for people
      */
-    public record Line(String path, String kind, String title, String publisher, String state, String look,
+    public record Line(String mark, String path, String kind, String title, String publisher, String state, String look,
             String changed) {}
 }

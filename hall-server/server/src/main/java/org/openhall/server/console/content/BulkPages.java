@@ -1,0 +1,175 @@
+package org.openhall.server.console.content;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Kind;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.json.Json;
+import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.form.RecordForm;
+import org.openhall.server.console.frame.Moved;
+import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.view.BulkView;
+import org.openhall.server.console.view.FormPart;
+import org.openhall.server.editing.EditingDesk;
+import org.openhall.server.editing.EditingException;
+import org.openhall.server.editing.Editor;
+import org.openhall.server.editing.Listing;
+import org.openhall.server.editing.ListingQuery;
+import org.openhall.server.editing.ListingStore;
+import org.openhall.server.editing.WorkingCopy;
+import org.openhall.server.http.ErrorCode;
+import org.openhall.server.http.Form;
+import org.openhall.server.http.RefusalException;
+import org.openhall.server.http.Reply;
+import org.openhall.server.publishing.PersonalNumbers;
+
+/** The same done to many records: shown first, record by record, then done to exactly those that were shown. */
+public final class BulkPages {
+
+    /** As many as a person can look through. */
+    private static final int MOST = 100;
+
+    private final EditingDesk desk;
+    private final ListingStore listings;
+    private final Pages pages;
+    private final Supplier<ZoneId> zone;
+    private final RecordForm forms = new RecordForm();
+
+    /** Works on the desk. */
+    public BulkPages(EditingDesk desk, ListingStore listings, Pages pages, Supplier<ZoneId> zone) {
+        this.desk = desk;
+        this.listings = listings;
+        this.pages = pages;
+        this.zone = zone;
+    }
+
+    /** What would be done. */
+    public Reply look(Visit visit) {
+        BulkAct act = act(visit);
+        List<RowKey> keys = visit.form().text("all").isEmpty()
+                ? visit.form().all("k").stream().flatMap(word -> key(word).stream()).toList()
+                : found(visit, act);
+        if (keys.isEmpty()) return Moved.to(back(visit.form()), "还没有选：请在左边打勾，再选要做什么");
+        return shown(visit, act, keys, "");
+    }
+
+    private static BulkAct act(Visit visit) {
+        BulkAct act = BulkAct.of(visit.form().text("act"))
+                .orElseThrow(() -> new RefusalException(ErrorCode.REQUEST, "no such thing to do"));
+        if (!visit.account().may(act.permission()))
+            throw new RefusalException(ErrorCode.PERMISSION, act.permission() + " is not theirs");
+        return act;
+    }
+
+    /** Everything that the list was showing, on all its pages. */
+    private List<RowKey> found(Visit visit, BulkAct act) {
+        Form form = visit.form();
+        return listings.find(new ListingQuery(form.text("kind"), form.text("q"), ListPage.state(form.text("state")),
+                ListPage.offices(visit.account(), act.permission()), form.text("batch"), 0, 10 * MOST)).lines().stream()
+                .map(Listing::key).toList();
+    }
+
+    private static Optional<RowKey> key(String word) {
+        int at = word.indexOf('/');
+        return at < 1 || Kind.of(word.substring(0, at)).isEmpty() || at == word.length() - 1
+                ? Optional.empty()
+                : Optional.of(new RowKey(word.substring(0, at), word.substring(at + 1)));
+    }
+
+    private static String back(Form form) {
+        return form.text("back").equals("/review") ? "/review" : "/content";
+    }
+
+    private Reply shown(Visit visit, BulkAct act, List<RowKey> keys, String fault) {
+        List<BulkView.Line> lines = new ArrayList<>();
+        List<BulkView.Left> left = new ArrayList<>();
+        int more = 0;
+        for (RowKey key : keys) {
+            Optional<WorkingCopy> copy = desk.store().open(key);
+            if (copy.isEmpty()) continue;
+            String why = act.hindrance(copy.get(), visit.account(), desk.own(key, EditPages.editor(visit)));
+            if (!why.isEmpty()) left.add(new BulkView.Left(RecordPage.path(key), RecordPage.title(copy.get()), why));
+            else if (lines.size() < MOST) lines.add(line(copy.get(), act));
+            else
+                more++;
+        }
+        boolean grave = act == BulkAct.DROP || act == BulkAct.WITHDRAW;
+        return pages.page(visit, act.words(), "bulk", new BulkView(act.words(), act.name(), lines, left,
+                act == BulkAct.REVIEW, act == BulkAct.WITHDRAW, grave, more, fault, back(visit.form())));
+    }
+
+    private BulkView.Line line(WorkingCopy copy, BulkAct act) {
+        Differences.Found found = Differences.between(form(copy, copy.published()), form(copy, copy.content()));
+        String change = act == BulkAct.WITHDRAW || copy.content().isEmpty()
+                ? "撤下"
+                : copy.published().isEmpty() ? "新的" : "改 " + found.changes().size() + " 处";
+        boolean read = act == BulkAct.REVIEW || act == BulkAct.PUBLISH;
+        List<String> warnings = copy.content().map(PersonalNumbers::in).orElse(List.of()).stream()
+                .map(kind -> "里面有" + kind).toList();
+        return new BulkView.Line(copy.key() + "/" + copy.edit(), RecordPage.path(copy.key()), Words.kind(copy.key()
+                .kind()), RecordPage.title(copy), change, read ? found.changes() : List.of(), warnings);
+    }
+
+    private FormPart form(WorkingCopy copy, Optional<ContentRecord> content) {
+        Record record = (Record) content
+                .orElseGet(() -> Json.read("{}", Kind.of(copy.key().kind()).orElseThrow().type()));
+        return forms.of(record, Map.of(), zone.get());
+    }
+
+    /** Does it. */
+    public Reply done(Visit visit) {
+        BulkAct act = act(visit);
+        Form form = visit.form();
+        Map<RowKey, Long> seen = new LinkedHashMap<>();
+        for (String mark : form.all("k")) {
+            int at = mark.lastIndexOf('/');
+            if (at > 0)
+                key(mark.substring(0, at)).ifPresent(key -> seen.put(key, EditPages.number(mark.substring(at
+                        + 1))));
+        }
+        if (act == BulkAct.WITHDRAW && form.text("reason").isBlank())
+            return shown(visit, act, List.copyOf(seen.keySet()), "撤下要写明原因");
+        seen.keySet().forEach(key -> visit.require(act.permission(), office(key)));
+        Map<RowKey, String> undone = new TreeMap<>();
+        Editor by = EditPages.editor(visit);
+        if (act == BulkAct.PUBLISH) undone.putAll(desk.publish(seen, by));
+        else
+            seen.forEach((key, edit) -> {
+                try {
+                    one(act, key, edit, form, by);
+                } catch (EditingException e) {
+                    undone.put(key, e.getMessage());
+                }
+            });
+        int done = seen.size() - undone.size();
+        String said = act.words() + "：" + done + " 条做好了" + (undone.isEmpty()
+                ? ""
+                : "，" + undone.size() + " 条没有做：" + undone.values().iterator().next());
+        return Moved.to(back(form), said);
+    }
+
+    private String office(RowKey key) {
+        return desk.store().open(key).map(copy -> org.openhall.server.publishing.Records.office(copy.published().or(
+                copy::content))).orElse("");
+    }
+
+    private void one(BulkAct act, RowKey key, long edit, Form form, Editor by) {
+        switch (act) {
+            case SUBMIT -> desk.submit(key, edit, by);
+            case DROP -> desk.drop(key, edit, by);
+            case REVIEW -> desk.review(key, edit, form.text("verdict").equals("pass"), form.text("level"), form.text(
+                    "basis"), form.text("note"), by);
+            case WITHDRAW -> desk.submit(key, desk.save(key, Optional.empty(), edit, form.text("reason"), by), by);
+            case PUBLISH -> throw new IllegalStateException("is done together");
+        }
+    }
+}
