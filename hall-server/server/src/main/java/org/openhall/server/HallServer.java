@@ -5,12 +5,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -21,9 +18,6 @@ import org.openhall.content.database.Database;
 import org.openhall.content.database.FolderLock;
 import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.admin.HallStatus;
-import org.openhall.contract.content.Domain;
-import org.openhall.contract.content.Kind;
-import org.openhall.contract.content.Office;
 import org.openhall.contract.feed.Head;
 import org.openhall.contract.json.Json;
 import org.openhall.server.accounts.AccountStore;
@@ -31,6 +25,7 @@ import org.openhall.server.accounts.SessionStore;
 import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.admin.AdminDesk;
 import org.openhall.server.admin.TokenGate;
+import org.openhall.server.attachments.Attachments;
 import org.openhall.server.audit.AuditStore;
 import org.openhall.server.batches.BatchDesk;
 import org.openhall.server.batches.Batches;
@@ -60,12 +55,12 @@ import org.openhall.server.http.HttpLimits;
 import org.openhall.server.http.HttpServer;
 import org.openhall.server.http.Port;
 import org.openhall.server.http.Tls;
+import org.openhall.server.intake.Sandbox;
 import org.openhall.server.keys.KeyFolder;
 import org.openhall.server.keys.PrivateFile;
 import org.openhall.server.publishing.DraftStore;
-import org.openhall.server.publishing.HallZone;
+import org.openhall.server.publishing.HallNames;
 import org.openhall.server.publishing.Publisher;
-import org.openhall.server.publishing.Records;
 
 /** A running hall server: wires the features, owns the ports, the timer and the files. Thread-safe. */
 public final class HallServer implements AutoCloseable {
@@ -125,13 +120,15 @@ public final class HallServer implements AutoCloseable {
             SessionStore sessions = new SessionStore(database);
             AccountStore accounts = new AccountStore(database);
             staff = new StaffDesk(accounts, sessions, clock);
-            BatchDesk batches = owned(Batches.of(folder, database, clock));
+            BlobStore blobs = new BlobStore(folder.blobs());
+            Attachments attachments = new Attachments(blobs, Sandbox.forPages(), folder.root().resolve("cache"));
+            BatchDesk batches = owned(Batches.of(folder, database, attachments, clock));
             console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, new AuditStore(database),
                     new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), feed), clock),
-                    batches, new ListingStore(database), this::offices, this::domains, this::zone, clock));
+                    batches, attachments, blobs, new ListingStore(database), new HallNames(feed), clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
-                            clock), keeper, feed, pages, content, new BlobStore(folder.blobs()), hub, keys),
+                            clock), keeper, feed, pages, content, blobs, hub, keys),
                     Routes.enrolment(numbers.enrolment(), enrol),
                     console.port(Routes.CONSOLE, numbers.console()),
                     Routes.admin(numbers.admin(), new TokenGate(keys.adminToken()), admin));
@@ -218,24 +215,6 @@ public final class HallServer implements AutoCloseable {
                 System.getLogger(HallServer.class.getName()).log(Level.ERROR, "a chore failed", e);
             }
         }, Math.min(millis, SOON.toMillis()), millis, TimeUnit.MILLISECONDS);
-    }
-
-    private Map<String, String> offices() {
-        Map<String, String> names = new TreeMap<>();
-        feed.live(Kind.OFFICE.code()).forEach(row -> Records.of(row).map(Office.class::cast)
-                .ifPresent(office -> names.put(row.id(), office.imprint().title())));
-        return names;
-    }
-
-    private Map<String, String> domains() {
-        Map<String, String> names = new TreeMap<>();
-        feed.live(Kind.DOMAIN.code()).forEach(row -> Records.of(row).map(Domain.class::cast)
-                .ifPresent(domain -> names.put(row.id(), domain.name())));
-        return names;
-    }
-
-    private ZoneId zone() {
-        return HallZone.of(feed.live(Kind.HALL.code()).stream().flatMap(row -> Records.of(row).stream()));
     }
 
     /** What the server says of itself. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.openhall.content.blobs.BlobStore;
@@ -19,7 +20,9 @@ import org.openhall.server.intake.FileKind;
 import org.openhall.server.intake.RefusedFileException;
 import org.openhall.server.intake.Sandbox;
 
-/** Takes PDF files in: pictures and words of their pages, rendered in a child JVM, into the blobs. Thread-safe. */
+/**
+ * Takes PDF files and pictures in: pictures and words of their pages, drawn in a child JVM, into the blobs. Thread-safe.
+ */
 public final class Attachments {
 
     private static final long MOST_BYTES = 128L << 20;
@@ -57,23 +60,32 @@ public final class Attachments {
     /**
      * Takes a file in.
      *
-     * @throws RefusedFileException with what to do, when it is no PDF or one that cannot be shown
+     * @throws RefusedFileException with what to do, when it is no PDF or picture, or one that cannot be shown
      */
     public Taken take(Path file) throws RefusedFileException {
+        return take(file, file.getFileName().toString());
+    }
+
+    /**
+     * Takes a file in under a name that is not its name on disk.
+     *
+     * @throws RefusedFileException as above
+     */
+    public Taken take(Path file, String label) throws RefusedFileException {
         FileKind kind = FileKind.of(file);
-        if (kind != FileKind.PDF)
-            throw new RefusedFileException(kind.advice().orElse("附件只收 PDF：请“另存为 PDF”后再导入。"));
+        if (kind != FileKind.PDF && kind != FileKind.PICTURE)
+            throw new RefusedFileException(kind.advice().orElse("附件只收 PDF 和图片：请“另存为 PDF”后再导入。"));
         try {
-            if (Files.size(file) > MOST_BYTES) throw new RefusedFileException("PDF 超过 128 MB：请压缩图片或拆成几个文件再导入。");
+            if (Files.size(file) > MOST_BYTES) throw new RefusedFileException("文件超过 128 MB：请压缩图片或拆成几个文件再导入。");
             Files.createDirectories(cache);
             Path folder = Files.createTempDirectory("openhall-pdf");
             try {
-                return take(file, folder);
+                return kind == FileKind.PDF ? document(file, label, folder) : picture(file, label, folder);
             } finally {
                 delete(folder);
             }
         } catch (IOException | BadJsonException e) {
-            throw new RefusedFileException("处理 PDF 时出错，请检查磁盘空间后再试。", e);
+            throw new RefusedFileException("处理文件时出错，请检查磁盘空间后再试。", e);
         }
     }
 
@@ -82,9 +94,19 @@ public final class Attachments {
         return blobs.find(blob.sha256()).map(path -> path.toFile().length() == blob.bytes()).orElse(false);
     }
 
-    private Taken take(Path file, Path folder) throws IOException, RefusedFileException {
+    private Taken document(Path file, String label, Path folder) throws IOException, RefusedFileException {
         sandbox.run(PdfReaderMain.class,
                 List.of(file.toAbsolutePath().toString(), folder.toString(), cache.toAbsolutePath().toString()));
+        return drawn(label, Optional.of(blob(file, "application/pdf")), folder);
+    }
+
+    /** The original stays outside: it may say where and by whom it was taken. */
+    private Taken picture(Path file, String label, Path folder) throws IOException, RefusedFileException {
+        sandbox.run(PictureReaderMain.class, List.of(file.toAbsolutePath().toString(), folder.toString()));
+        return drawn(label, Optional.empty(), folder);
+    }
+
+    private Taken drawn(String label, Optional<Blob> original, Path folder) throws IOException, RefusedFileException {
         PdfReaderMain.Answer answer = Json.read(Files.readString(folder.resolve("answer.json")),
                 PdfReaderMain.Answer.class);
         if (!answer.refusal().isEmpty()) throw new RefusedFileException(answer.refusal());
@@ -93,7 +115,7 @@ public final class Attachments {
             pages.add(new Attachment.Page(blob(folder.resolve(page.file()), page.mediaType()), page.width(),
                     page.height(), page.text()));
         }
-        Attachment attachment = new Attachment(file.getFileName().toString(), blob(file, "application/pdf"), pages);
+        Attachment attachment = new Attachment(label, original.orElseGet(() -> pages.getFirst().picture()), pages);
         return new Taken(attachment, answer.remarks());
     }
 

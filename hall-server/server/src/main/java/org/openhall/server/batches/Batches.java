@@ -1,11 +1,9 @@
 package org.openhall.server.batches;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-import org.openhall.content.blobs.BlobStore;
 import org.openhall.content.database.Database;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
@@ -25,10 +23,8 @@ public final class Batches {
     private Batches() {}
 
     /** A desk that works on a hall's folder and database. */
-    public static BatchDesk of(HallFolder folder, Database database, InstantSource clock) {
+    public static BatchDesk of(HallFolder folder, Database database, Attachments attachments, InstantSource clock) {
         SheetReader sheets = new SheetReader(Sandbox.usual());
-        Path cache = folder.root().resolve("cache");
-        Attachments attachments = new Attachments(new BlobStore(folder.blobs()), Sandbox.forPages(), cache);
         FeedStore feed = new FeedStore(database);
         DraftStore waiting = new DraftStore(database);
         BulkStore bulk = new BulkStore(database);

@@ -9,6 +9,7 @@ import org.openhall.server.accounts.StaffException;
 import org.openhall.server.console.audit.AuditPages;
 import org.openhall.server.console.content.BulkPages;
 import org.openhall.server.console.content.EditPages;
+import org.openhall.server.console.content.FilePages;
 import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
 import org.openhall.server.console.content.ReviewPages;
@@ -59,13 +60,14 @@ public final class Console {
 
     private List<ConsoleRoute> lines(ConsoleParts parts, SignInPages signIn) {
         ListPage list = new ListPage(parts.listings(), pages, parts.zone());
-        EditPages edit = new EditPages(parts.editing(), pages, parts.zone());
-        ReviewPages review = new ReviewPages(parts.editing(), pages, parts.zone());
+        EditPages edit = new EditPages(parts.editing(), pages, parts.forms(), parts.offices(), parts.zone());
+        ReviewPages review = new ReviewPages(parts.editing(), pages, parts.forms(), parts.zone());
         StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
         AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), pages, parts.zone());
         ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
-        BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.zone());
+        BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.forms(), parts.zone());
+        FilePages files = new FilePages(parts.editing(), parts.attachments(), parts.blobs());
         Reach own = Reach.office(new RecordPage(parts.editing().store())::office);
         return List.of(
                 line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE,
@@ -96,6 +98,10 @@ public final class Console {
                 line("POST", "/import/{id}/read", SMALL_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, imports::tell),
                 line("POST", "/import/{id}/keep", SMALL_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, imports::keep),
                 line("POST", "/import/{id}/drop", SMALL_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, imports::drop),
+                line("POST", "/content/{kind}/{id}/files", FILES, Permission.CONTENT_EDIT, own, files::take),
+                line("POST", "/content/{kind}/{id}/files/remove", SMALL_FORM, Permission.CONTENT_EDIT, own,
+                        files::remove),
+                line("GET", "/page/{sha256}", 0, Permission.CONTENT_READ, Reach.ANYWHERE, files::page),
                 line("GET", "/review", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::review),
                 line("GET", "/review/{kind}/{id}", 0, Permission.CONTENT_READ, own, review::open),
                 line("POST", "/review/{kind}/{id}", SMALL_FORM, Permission.CONTENT_REVIEW, own, review::decide),

@@ -5,13 +5,18 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.openhall.content.blobs.BlobStore;
+import org.openhall.contract.content.Kind;
 import org.openhall.server.accounts.AccountStore;
 import org.openhall.server.accounts.SessionStore;
 import org.openhall.server.accounts.StaffDesk;
+import org.openhall.server.attachments.Attachments;
 import org.openhall.server.audit.AuditStore;
 import org.openhall.server.batches.BatchDesk;
+import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.ListingStore;
+import org.openhall.server.publishing.HallNames;
 
 /**
  * What the console is made of.
@@ -23,13 +28,33 @@ import org.openhall.server.editing.ListingStore;
  * @param audit who did what
  * @param editing the way of records to the public
  * @param batches files handed in
+ * @param attachments takes files of records in
+ * @param blobs files by their content
  * @param listings lists of records
- * @param offices names of the offices by id, now
- * @param domains names of the domains by code, now
- * @param zone of the hall, now
+ * @param names what is public, by name
  * @param clock the server's
  */
 public record ConsoleParts(String hall, StaffDesk desk, AccountStore accounts, SessionStore sessions,
-        AuditStore audit, EditingDesk editing, BatchDesk batches,
-        ListingStore listings, Supplier<Map<String, String>> offices,
-        Supplier<Map<String, String>> domains, Supplier<ZoneId> zone, InstantSource clock) {}
+        AuditStore audit, EditingDesk editing, BatchDesk batches, Attachments attachments, BlobStore blobs,
+        ListingStore listings, HallNames names, InstantSource clock) {
+
+    /** Names of the offices by id, now. */
+    Supplier<Map<String, String>> offices() {
+        return names::offices;
+    }
+
+    /** Names of the domains by code, now. */
+    Supplier<Map<String, String>> domains() {
+        return names::domains;
+    }
+
+    /** The hall's zone, now. */
+    Supplier<ZoneId> zone() {
+        return names::zone;
+    }
+
+    /** Makes forms in which people choose from what there is. */
+    RecordForm forms() {
+        return new RecordForm(list -> Kind.of(list).map(names::of).orElse(Map.of()));
+    }
+}

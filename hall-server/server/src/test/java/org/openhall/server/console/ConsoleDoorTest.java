@@ -28,6 +28,7 @@ import org.openhall.server.console.door.ConsoleRoute;
 import org.openhall.server.console.door.Reach;
 import org.openhall.server.feed.Release;
 import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.publishing.DraftStore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -80,7 +81,8 @@ class ConsoleDoorTest {
 
     private int asked(ConsoleRoute line, In who, Grant grant) throws Exception {
         boolean fresh = line.template().startsWith("/new/");
-        String path = line.template().replace("{kind}", "notice").replace("{id}", fresh ? "fresh" : "of-o1");
+        String path = line.template().replace("{kind}", "notice").replace("{id}", fresh ? "fresh" : "of-o1")
+                .replace("{sha256}", "0".repeat(64));
         String office = fresh && !grant.scope().equals(Scope.HALL) ? grant.scope().office() : "o1";
         HttpResponse<String> answer = line.method().equals("GET")
                 ? visitor.get(path, Visitor.cookie(who))
@@ -121,7 +123,8 @@ class ConsoleDoorTest {
     @Test
     void nobodyComesInWithoutASession() throws Exception {
         for (ConsoleRoute line : hall.server().console().lines()) {
-            String path = line.template().replace("{kind}", "notice").replace("{id}", "of-o1");
+            String path = line.template().replace("{kind}", "notice").replace("{id}", "of-o1")
+                    .replace("{sha256}", "0".repeat(64));
             if (line.method().equals("GET")) {
                 HttpResponse<String> answer = visitor.get(path, Map.of("Cookie", "__Host-s=invented"));
                 assertEquals(303, answer.statusCode(), path);
@@ -186,7 +189,9 @@ class ConsoleDoorTest {
         In who = in("li", "editor@office:o1");
         Map<String, String> form = Map.of("_csrf", who.session().csrf(), "edit", "0", "imprint.title", "新",
                 "imprint.publisher", "o2", "imprint.publisherName", "乙办", "priority", "NOTICE");
-        assertEquals(403, visitor.post(NOTICE, ours(who), form).statusCode());
+        HttpResponse<String> answer = visitor.post(NOTICE, ours(who), form);
+        assertTrue(answer.body().contains("请选您负责的机构"), "told in the form, which keeps what they wrote");
+        assertEquals(0, new DraftStore(database).all().size(), "and nothing is kept");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.openhall.server.console;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +163,28 @@ class ConsoleJourneyTest {
         browser.press("查找");
         assertTrue(browser.text().contains("没有这样的内容"));
         looked("list-empty");
+    }
+
+    @Test
+    void aPictureIsPutToANoticeAndReviewedWithIt() throws Exception {
+        Path picture = folder.resolve("停车指引.png");
+        ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        Staff editor = staff("lifang", "李芳", "editor");
+        editor.comeIn(browser, console);
+        browser.open(console + "/content/notice/notice-1");
+        browser.attach("file", picture);
+        browser.press("上传");
+        assertTrue(browser.text().contains("已放进草稿：停车指引.png"), browser.text());
+        looked("edit-with-file");
+        browser.press("不改了，提交审核");
+        browser.press("退出");
+        staff("wangjun", "王军", "reviewer").comeIn(browser, console);
+        browser.open(console + "/review/notice/notice-1");
+        assertTrue(browser.text().contains("停车指引.png") && browser.text().contains("新增"), browser.text());
+        looked("review-with-file");
+        browser.open(console + "/content/notice/notice-1");
+        assertFalse(browser.text().contains("上传"), "a reviewer puts nothing in");
+        assertEquals(List.of(), browser.complaints());
     }
 
     @Test

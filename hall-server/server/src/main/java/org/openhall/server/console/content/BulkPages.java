@@ -9,16 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.RowKey;
-import org.openhall.contract.json.Json;
 import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.view.BulkView;
-import org.openhall.server.console.view.FormPart;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.Editor;
@@ -42,13 +39,14 @@ public final class BulkPages {
     private final ListingStore listings;
     private final Pages pages;
     private final Supplier<ZoneId> zone;
-    private final RecordForm forms = new RecordForm();
+    private final RecordForm forms;
 
     /** Works on the desk. */
-    public BulkPages(EditingDesk desk, ListingStore listings, Pages pages, Supplier<ZoneId> zone) {
+    public BulkPages(EditingDesk desk, ListingStore listings, Pages pages, RecordForm forms, Supplier<ZoneId> zone) {
         this.desk = desk;
         this.listings = listings;
         this.pages = pages;
+        this.forms = forms;
         this.zone = zone;
     }
 
@@ -108,7 +106,7 @@ public final class BulkPages {
     }
 
     private BulkView.Line line(WorkingCopy copy, BulkAct act) {
-        Differences.Found found = Differences.between(form(copy, copy.published()), form(copy, copy.content()));
+        Differences.Found found = Differences.of(copy, forms, zone.get());
         String change = act == BulkAct.WITHDRAW || copy.content().isEmpty()
                 ? "撤下"
                 : copy.published().isEmpty() ? "新的" : "改 " + found.changes().size() + " 处";
@@ -117,12 +115,6 @@ public final class BulkPages {
                 .map(kind -> "里面有" + kind).toList();
         return new BulkView.Line(copy.key() + "/" + copy.edit(), RecordPage.path(copy.key()), Words.kind(copy.key()
                 .kind()), RecordPage.title(copy), change, read ? found.changes() : List.of(), warnings);
-    }
-
-    private FormPart form(WorkingCopy copy, Optional<ContentRecord> content) {
-        Record record = (Record) content
-                .orElseGet(() -> Json.read("{}", Kind.of(copy.key().kind()).orElseThrow().type()));
-        return forms.of(record, Map.of(), zone.get());
     }
 
     /** Does it. */

@@ -1,10 +1,12 @@
 package org.openhall.server.console.content;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,9 +14,12 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.view.FormPart;
 import org.openhall.server.console.view.ReviewView.Change;
 import org.openhall.server.console.view.ReviewView.Piece;
+import org.openhall.server.editing.WorkingCopy;
 
 /** What differs between two forms of one record, field by field, sign by sign. */
 final class Differences {
@@ -31,6 +36,16 @@ final class Differences {
      * @param same fields with the same words, empty ones left out
      */
     record Found(List<Change> changes, int same) {}
+
+    /** What a draft changes of what is public. */
+    static Found of(WorkingCopy copy, RecordForm forms, ZoneId zone) {
+        return between(form(copy.published(), forms, zone), form(copy.content(), forms, zone));
+    }
+
+    private static FormPart form(Optional<ContentRecord> content, RecordForm forms, ZoneId zone) {
+        return content.map(record -> forms.of((Record) record, Map.of(), zone))
+                .orElseGet(() -> new FormPart.Group("", "", List.of()));
+    }
 
     static Found between(FormPart before, FormPart after) {
         Map<String, Field> old = fields(before);

@@ -41,14 +41,22 @@ public final class EditPages {
     private final RecordPage records;
     private final Pages pages;
     private final Supplier<ZoneId> zone;
-    private final RecordForm forms = new RecordForm();
+    private final RecordForm forms;
+    private final Supplier<Map<String, String>> offices;
     private final RecordReader reader = new RecordReader();
 
-    /** Works on the desk. */
-    public EditPages(EditingDesk desk, Pages pages, Supplier<ZoneId> zone) {
+    /**
+     * Works on the desk.
+     *
+     * @param offices names by id
+     */
+    public EditPages(EditingDesk desk, Pages pages, RecordForm forms, Supplier<Map<String, String>> offices,
+            Supplier<ZoneId> zone) {
         this.desk = desk;
         this.records = new RecordPage(desk.store());
         this.pages = pages;
+        this.forms = forms;
+        this.offices = offices;
         this.zone = zone;
     }
 
@@ -93,12 +101,13 @@ public final class EditPages {
         ContentRecord before = copy.content().or(copy::published)
                 .orElseGet(() -> empty(kind(key.kind())));
         RecordReader.Read<Record> read = reader.read((Record) before, form, zone.get());
-        ContentRecord written = Derived.of((ContentRecord) read.content());
-        visit.require(Permission.CONTENT_EDIT, Records.office(Optional.of(written)));
+        ContentRecord written = Named.of(Derived.of((ContentRecord) read.content()), offices.get());
         if (copy.edit() > 0 || copy.version() > 0)
             visit.require(Permission.CONTENT_EDIT, Records.office(copy.published().or(copy::content)));
         long seen = number(form.text("edit"));
         Map<String, String> faults = Required.faults(written, read.faults());
+        if (!visit.account().may(Permission.CONTENT_EDIT, Records.office(Optional.of(written))))
+            faults.put("imprint.publisher", "请选您负责的机构");
         if (!faults.isEmpty())
             return shown(visit, copy, written, seen, form.text("reason"), faults, "还没有保存：请按红字改一下");
         try {
@@ -169,7 +178,10 @@ public final class EditPages {
                 Words.kind(copy.key().kind()),
                 fresh ? "新增" + Words.kind(copy.key().kind()) : title, Words.state(isPublic, state),
                 Words.look(isPublic, state), edit, forms.of((Record) words, faults, zone.get()), reason, fault, mayEdit,
-                mine, mine, mayEdit && isPublic && copy.draft().isEmpty(), Happenings.of(desk.store(), copy.key(), zone
+                mine, mine, mayEdit && isPublic && copy.draft().isEmpty(), FilePages.of(copy),
+                mayEdit && !fresh && FilePages.can(copy
+                        .key()),
+                Happenings.of(desk.store(), copy.key(), zone
                         .get()));
         return pages.page(visit, view.title(), "edit", view);
     }

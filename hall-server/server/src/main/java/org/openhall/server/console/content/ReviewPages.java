@@ -3,13 +3,9 @@ package org.openhall.server.console.content;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.openhall.contract.content.ContentRecord;
-import org.openhall.contract.content.Kind;
-import org.openhall.contract.json.Json;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.form.RecordForm;
@@ -36,13 +32,14 @@ public final class ReviewPages {
     private final RecordPage records;
     private final Pages pages;
     private final Supplier<ZoneId> zone;
-    private final RecordForm forms = new RecordForm();
+    private final RecordForm forms;
 
     /** Works on the desk. */
-    public ReviewPages(EditingDesk desk, Pages pages, Supplier<ZoneId> zone) {
+    public ReviewPages(EditingDesk desk, Pages pages, RecordForm forms, Supplier<ZoneId> zone) {
         this.desk = desk;
         this.records = new RecordPage(desk.store());
         this.pages = pages;
+        this.forms = forms;
         this.zone = zone;
     }
 
@@ -90,21 +87,15 @@ public final class ReviewPages {
         boolean mayReview = !own && state.equals(Optional.of(DraftState.REVIEW))
                 && visit.account().may(Permission.CONTENT_REVIEW, office);
         boolean mayPublish = !own && visit.account().may(Permission.CONTENT_PUBLISH, office);
-        Differences.Found found = Differences.between(form(copy, copy.published()), form(copy, copy.content()));
+        Differences.Found found = Differences.of(copy, forms, zone.get());
         ReviewView view = new ReviewView(RecordPage.path(copy.key()), Words.kind(copy.key().kind()),
                 RecordPage.title(copy), Words.state(isPublic, state), Words.look(isPublic, state), copy.edit(),
                 submitted(copy), copy.draft().map(DraftMark::reason).orElse(""), copy.content().isEmpty(), found
                         .changes(),
-                found.same(), warnings(copy), facts(copy), own, mayReview,
+                found.same(), FilePages.of(copy), warnings(copy), facts(copy), own, mayReview,
                 mayPublish && (mayReview || state.equals(Optional.of(DraftState.APPROVED))), fault, note, Happenings.of(
                         desk.store(), copy.key(), zone.get()));
         return pages.page(visit, view.title(), "review", view);
-    }
-
-    private org.openhall.server.console.view.FormPart form(WorkingCopy copy, Optional<ContentRecord> content) {
-        Record record = (Record) content
-                .orElseGet(() -> Json.read("{}", Kind.of(copy.key().kind()).orElseThrow().type()));
-        return forms.of(record, Map.of(), zone.get());
     }
 
     private String submitted(WorkingCopy copy) {

@@ -10,7 +10,7 @@ import java.util.Properties;
 
 /**
  * What fields and choices are called: {@code Record.field = 名称 | 提示 | text}. The hint and the mark for texts of several
- * lines may be left out; {@code Record.field = -} stands in no form.
+ * lines may be left out; in place of text the mark may be a kind of record, e.g. office, of which one is chosen; {@code Record.field = -} stands in no form.
  */
 final class Labels {
 
@@ -31,8 +31,9 @@ final class Labels {
      * @param name for people
      * @param hint or empty
      * @param text whether it has several lines
+     * @param list kind of record of which one is chosen, or empty
      */
-    record Label(String name, String hint, boolean text) {}
+    record Label(String name, String hint, boolean text, String list) {}
 
     /** The label of a field; empty when it stands in no form. */
     Optional<Label> field(Class<?> owner, String field) {
@@ -40,7 +41,9 @@ final class Labels {
         if (line == null) throw new IllegalStateException("no label for " + owner.getSimpleName() + "." + field);
         if (line.equals("-")) return Optional.empty();
         String[] parts = line.split("\\|", -1);
-        return Optional.of(new Label(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", parts.length > 2));
+        String mark = parts.length > 2 ? parts[2].strip() : "";
+        return Optional.of(new Label(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "", mark.equals("text"),
+                mark.equals("text") ? "" : mark));
     }
 
     /** The words of a choice. */

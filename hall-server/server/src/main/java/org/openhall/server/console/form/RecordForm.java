@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,24 @@ public final class RecordForm {
     static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final int SPARE_ROWS = 2;
 
+    /** Longer lists are typed into, not chosen from. */
+    private static final int LONGEST_LIST = 400;
+
     private final Labels labels = new Labels();
+    private final Lists lists;
+
+    /** What people can choose from. */
+    @FunctionalInterface
+    public interface Lists {
+
+        /** Names by id of a kind of record, e.g. office; empty where there is no such list. */
+        Map<String, String> of(String kind);
+    }
+
+    /** Makes forms in which people choose from these lists. */
+    public RecordForm(Lists lists) {
+        this.lists = lists;
+    }
 
     /**
      * The form of a record.
@@ -67,6 +85,7 @@ public final class RecordForm {
     private final class Making {
         private final Map<String, String> faults;
         private final ZoneId zone;
+        private final Map<String, Map<String, String>> read = new HashMap<>();
 
         Making(Map<String, String> faults, ZoneId zone) {
             this.faults = faults;
@@ -84,8 +103,11 @@ public final class RecordForm {
         private FormPart part(String path, Labels.Label label, Type type, Object value) {
             if (is(type, List.class) && inner(type).isRecord()) return rows(path, label, inner(type), (List<?>) value);
             if (type instanceof Class<?> one && one.isRecord()) return group(path, label.name(), one, value);
-            return new Input(path, label.name(), label.hint(), kind(type, label), words(type, value),
-                    options(type, value), faults.getOrDefault(path, ""));
+            List<FormPart.Option> chosen = listed(label.list(), value);
+            return new Input(path, label.name(), label.hint(), chosen.isEmpty()
+                    ? kind(type, label)
+                    : FormPart.Type.CHOICE, words(type, value), chosen.isEmpty() ? options(type, value) : chosen,
+                    faults.getOrDefault(path, ""));
         }
 
         private Rows rows(String path, Labels.Label label, Class<?> type, List<?> values) {
@@ -125,6 +147,17 @@ public final class RecordForm {
             return value instanceof Instant instant
                     ? MOMENT.format(instant.atZone(zone))
                     : ((LocalDate) value).toString();
+        }
+
+        /** What is chosen stays even where the list no longer has it. */
+        private List<FormPart.Option> listed(String list, Object value) {
+            Map<String, String> names = list.isEmpty() ? Map.of() : read.computeIfAbsent(list, lists::of);
+            if (names.isEmpty() || names.size() > LONGEST_LIST) return List.of();
+            String now = value == null ? "" : value.toString();
+            List<FormPart.Option> options = new ArrayList<>(List.of(new FormPart.Option("", "没有", now.isEmpty())));
+            if (!now.isEmpty() && !names.containsKey(now)) options.add(new FormPart.Option(now, now, true));
+            names.forEach((id, name) -> options.add(new FormPart.Option(id, name, id.equals(now))));
+            return options;
         }
 
         private List<FormPart.Option> options(Type type, Object value) {

@@ -19,11 +19,13 @@ import java.util.List;
  * @param maySubmit whether there is a draft to hand in
  * @param mayDrop whether there is a draft to throw away
  * @param mayWithdraw whether it is public and can be taken back
+ * @param files of the record
+ * @param mayAttach whether files can be put to it
  * @param steps what happened
  */
 public record EditView(String path, String action, String kind, String title, String state, String look, long edit,
         FormPart.Group form, String reason, String fault, boolean mayEdit, boolean maySubmit, boolean mayDrop,
-        boolean mayWithdraw, List<Happened> steps) {
+        boolean mayWithdraw, List<FileView> files, boolean mayAttach, List<Happened> steps) {
 
     /**
      * Something that happened.

@@ -16,6 +16,7 @@ import java.util.List;
  * @param withdrawn whether it shall be taken back
  * @param changes what differs from what is public
  * @param same how many fields stay
+ * @param files of the record
  * @param warnings what a machine found
  * @param review how it was judged; empty before
  * @param own whether this person wrote it
@@ -26,7 +27,8 @@ import java.util.List;
  * @param steps what happened
  */
 public record ReviewView(String path, String kind, String title, String state, String look, long edit,
-        String submitted, String reason, boolean withdrawn, List<Change> changes, int same, List<String> warnings,
+        String submitted, String reason, boolean withdrawn, List<Change> changes, int same,
+        List<FileView> files, List<String> warnings,
         List<Fact> review, boolean own, boolean mayReview, boolean mayPublish, String fault, String note,
         List<EditView.Happened> steps) {
 

@@ -34,7 +34,7 @@ class RecordFormTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final RecordForm forms = new RecordForm();
+    private final RecordForm forms = new RecordForm(_ -> Map.of());
     private final RecordReader reader = new RecordReader();
 
     /** What a browser sends of a form that nobody has touched. */
