@@ -11,7 +11,7 @@ import org.openhall.server.accounts.SecondFactor;
 import org.openhall.server.accounts.StaffDesk;
 
 /** A member of staff with a password and a phone, who gets in by a browser as people do. */
-final class Staff {
+public final class Staff {
 
     static final String PASSWORD = "紫藤-渡轮-算盘-台阶-37";
 
@@ -28,7 +28,8 @@ final class Staff {
         this.clock = clock;
     }
 
-    static Staff add(StaffDesk desk, TestingClock clock, String login, String person, String... roles) {
+    /** An account with those roles, its link not used yet. */
+    public static Staff add(StaffDesk desk, TestingClock clock, String login, String person, String... roles) {
         List<Grant> grants = List.of(roles).stream().map(role -> Grant.of(role).orElseThrow()).toList();
         Account account = desk.add(login, person, grants, "test");
         String link = desk.link(account, "test");
@@ -51,7 +52,7 @@ final class Staff {
     }
 
     /** Sets the password by the link and signs in. */
-    void comeIn(Browser browser, String console) {
+    public void comeIn(Browser browser, String console) {
         browser.open(console + "/setup/" + link);
         browser.type("password", PASSWORD);
         browser.type("again", PASSWORD);
