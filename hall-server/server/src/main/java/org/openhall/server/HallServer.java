@@ -27,6 +27,7 @@ import org.openhall.server.admin.AdminDesk;
 import org.openhall.server.admin.TokenGate;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.audit.AuditStore;
+import org.openhall.server.backup.Safekeeping;
 import org.openhall.server.batches.BatchDesk;
 import org.openhall.server.batches.Batches;
 import org.openhall.server.console.Console;
@@ -132,10 +133,12 @@ public final class HallServer implements AutoCloseable {
                     Routes.enrolment(numbers.enrolment(), enrol),
                     console.port(Routes.CONSOLE, numbers.console()),
                     Routes.admin(numbers.admin(), new TokenGate(keys.adminToken()), admin));
+            Safekeeping safekeeping = owned(new Safekeeping(folder, database, this::zone, clock));
             http.start(ports);
             open.push(hub::close);
             announceAdminPort();
             startTimer(sessions, batches);
+            safekeeping.timer().start();
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
@@ -219,9 +222,14 @@ public final class HallServer implements AutoCloseable {
 
     /** What the server says of itself. */
     public HallStatus status() {
-        Head head = keeper.head().head();
+        Head head = head();
         return new HallStatus(settings.number(), settings.name(), head.epoch().no(), head.seq(), head.rows(),
                 http.number(Routes.DEVICES), hub.size());
+    }
+
+    /** What it vouches for now. */
+    public Head head() {
+        return keeper.head().head();
     }
 
     /** The feed, for those who release. */

@@ -32,9 +32,10 @@ public final class ServerMain {
             if (args[i].equals("--data") && i + 1 < args.length) data = args[i + 1];
             if (args[i].startsWith("--data=")) data = args[i].substring("--data=".length());
         }
+        boolean elsewhereAnyway = args.length > 0 && args[0].equals("restore"); // into a folder that must be empty
         boolean make = List.of(args).contains("init") || List.of(args).contains("--create");
         Path elsewhere = Path.of(System.getProperty("java.io.tmpdir"), "openhall-" + System.getProperty("user.name"));
-        Path logs = make || Files.isDirectory(Path.of(data)) ? Path.of(data) : elsewhere; // a mistyped folder is not made
+        Path logs = !elsewhereAnyway && (make || Files.isDirectory(Path.of(data))) ? Path.of(data) : elsewhere; // a mistyped folder is not made
         System.setProperty("openhall.logs", logs.resolve("logs").toString());
         System.setProperty("openhall.program", args.length == 0 ? "hall" : args[0].replaceAll("[^a-z]", ""));
     }
@@ -47,6 +48,8 @@ public final class ServerMain {
                 .addSubcommand("publish", new PublishCommand(clock))
                 .addSubcommand("account", new AccountCommand(clock))
                 .addSubcommand("audit", new AuditCommand())
+                .addSubcommand("backup", new BackupCommand(clock))
+                .addSubcommand("restore", new RestoreCommand(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.server.words"))
                 .setParameterExceptionHandler((e, _) -> {

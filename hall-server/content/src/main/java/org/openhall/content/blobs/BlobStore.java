@@ -13,7 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openhall.content.database.DiskRoom;
@@ -43,6 +45,17 @@ public final class BlobStore {
         if (!NAME.matcher(sha256).matches()) return Optional.empty();
         Path file = place(sha256);
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** The names of all blobs that are there whole. Walks the whole folder. */
+    public Set<String> all() {
+        if (!Files.isDirectory(folder)) return Set.of();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> find(name).isPresent())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many bytes an unfinished transfer has left behind, from where the next may go on. */

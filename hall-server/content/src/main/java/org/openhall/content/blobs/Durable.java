@@ -14,11 +14,16 @@ public final class Durable {
 
     /** Forces the bytes of a file to the disk, gives it its name in one step, and forces the folder too. */
     public static void move(Path part, Path target) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        force(part);
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         folder(target.getParent());
+    }
+
+    /** Forces the bytes of a file to the disk. */
+    public static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     /** Writes a small file so that a reader finds the old text or the new one. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -29,6 +30,10 @@ public final class Database implements AutoCloseable {
 
     private static final int READERS = 4;
     private static final int BUSY_MILLIS = 5_000;
+    private static final int BUSY_PAUSE_MILLIS = 100;
+    private static final int BUSY_PAUSES = 50;
+    /** All pages in one step: smaller ones begin anew whenever somebody writes between them. */
+    private static final int ALL = -1;
 
     private final Path file;
     private final Durability durability;
@@ -97,6 +102,29 @@ public final class Database implements AutoCloseable {
                 throw failure(act, e);
             }
         });
+    }
+
+    /**
+     * Copies the file as it stands at one moment, by SQLite's online backup, in one step: others go on reading and writing.
+     *
+     * @param target a file that is not there yet
+     */
+    public void copyTo(Path target) {
+        String act = "copy " + file.getFileName();
+        reading.acquireUninterruptibly();
+        try {
+            if (closed) throw new StorageException(act, Fault.CLOSED, null);
+            try (Handle reader = connect("PRAGMA query_only=ON")) {
+                int code = reader.getConnection().unwrap(SQLiteConnection.class).getDatabase()
+                        .backup("main", target.toAbsolutePath().toString(), null, BUSY_PAUSE_MILLIS, BUSY_PAUSES, ALL);
+                if (code != SQLiteErrorCode.SQLITE_OK.code && code != SQLiteErrorCode.SQLITE_DONE.code)
+                    throw new StorageException(act, fault(SQLiteErrorCode.getErrorCode(code)), null);
+            } catch (SQLException e) {
+                throw failure(act, e);
+            }
+        } finally {
+            reading.release();
+        }
     }
 
     /** Waits for running scopes, then closes; later scopes fail with {@link Fault#CLOSED}. */

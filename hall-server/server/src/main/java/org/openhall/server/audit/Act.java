@@ -31,7 +31,9 @@ public enum Act {
     /** 公开. */
     PUBLISHED("公开"),
     /** 丢弃草稿. */
-    DROPPED("丢弃草稿");
+    DROPPED("丢弃草稿"),
+    /** 从备份恢复. */
+    RESTORED("从备份恢复");
 
     private final String words;
 

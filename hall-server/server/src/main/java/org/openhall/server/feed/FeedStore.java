@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
@@ -21,6 +22,7 @@ import org.openhall.content.rows.SignedHead;
 import org.openhall.contract.feed.Epoch;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.feed.StateRoot;
 import org.openhall.contract.json.Json;
 import org.openhall.contract.signing.Signed;
 
@@ -42,15 +44,25 @@ public final class FeedStore {
     }
 
     /**
-     * Opens the first epoch of a new hall, or the next one where the history may have forked (a restored backup).
+     * Opens the first epoch of a new hall.
      *
      * @param random tells two histories with the same number apart
      */
     public Epoch openEpoch(long random) {
+        return openEpoch(random, 0);
+    }
+
+    /**
+     * Opens the next epoch where the history may have forked (a restored backup).
+     *
+     * @param random tells two histories with the same number apart
+     * @param above the epoch's number is higher than this, and than the one before
+     */
+    public Epoch openEpoch(long random, int above) {
         String id = HexFormat.of().toHexDigits(random);
         return database.write("open an epoch", handle -> {
             Optional<FeedPlace> old = find(handle);
-            Epoch epoch = new Epoch(old.map(p -> p.epoch().no()).orElse(0) + 1, id);
+            Epoch epoch = new Epoch(Math.max(old.map(p -> p.epoch().no()).orElse(0), above) + 1, id);
             handle.execute("INSERT OR REPLACE INTO feed_place(one, epoch_no, epoch_id, seq, floor) VALUES (1,?,?,?,?)",
                     epoch.no(), id, old.map(FeedPlace::seq).orElse(0L), old.map(FeedPlace::floor).orElse(0L));
             return epoch;
@@ -174,6 +186,25 @@ public final class FeedStore {
                 .map(kept -> page(handle, kept, since, limit, mostBytes)));
     }
 
+    /**
+     * The kept head, and the root of the rows that are there for it: equal to the head's in a database that is whole. Reads
+     * the whole feed. Empty while no head has been kept.
+     */
+    public Optional<Vouched> vouched() {
+        return database.read("compute the state root", handle -> kept(handle).map(kept -> {
+            List<List<StateRoot.Leaf>> buckets = Stream
+                    .generate(() -> (List<StateRoot.Leaf>) new ArrayList<StateRoot.Leaf>())
+                    .limit(StateRoot.BUCKETS).toList();
+            try (Query query = handle.createQuery("""
+                    SELECT seq, kind, id, version, payload FROM feed WHERE seq <= ? AND payload IS NOT NULL
+                    AND (superseded IS NULL OR superseded > ?)""").bind(0, kept.seq()).bind(1, kept.seq())) {
+                query.map((rs, _) -> row(rs)).forEach(row -> buckets.get(StateRoot.bucketOf(row.id()))
+                        .add(new StateRoot.Leaf(row.key(), row.version(), row.hash())));
+            }
+            return new Vouched(kept.signed(), StateRoot.root(buckets.stream().map(StateRoot::bucket).toList()));
+        }));
+    }
+
     /** What pages depend on now; empty while no head has been kept. Much cheaper than a page. */
     Optional<FeedMark> mark() {
         return database.read("read the kept head", handle -> kept(handle)
@@ -231,6 +262,14 @@ public final class FeedStore {
      * @param rows up to that place
      */
     record Stretch(FeedPlace place, Iterable<Row> rows) {}
+
+    /**
+     * What was vouched for, and what is there.
+     *
+     * @param head as it was signed
+     * @param root over the rows that it covers, as they are
+     */
+    public record Vouched(Signed head, String root) {}
 
     private record Held(long seq, long version, Optional<String> payload) {}
 
