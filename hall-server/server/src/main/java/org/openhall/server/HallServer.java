@@ -124,16 +124,17 @@ public final class HallServer implements AutoCloseable {
             BlobStore blobs = new BlobStore(folder.blobs());
             Attachments attachments = new Attachments(blobs, Sandbox.forPages(), folder.root().resolve("cache"));
             BatchDesk batches = owned(Batches.of(folder, database, attachments, clock));
+            HallNames names = new HallNames(feed);
+            Safekeeping safekeeping = owned(new Safekeeping(folder, database, names::zone, clock));
             console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, new AuditStore(database),
                     new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), feed), clock),
-                    batches, attachments, blobs, new ListingStore(database), new HallNames(feed), clock));
+                    batches, attachments, blobs, new ListingStore(database), names, clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
                             clock), keeper, feed, pages, content, blobs, hub, keys),
                     Routes.enrolment(numbers.enrolment(), enrol),
                     console.port(Routes.CONSOLE, numbers.console()),
                     Routes.admin(numbers.admin(), new TokenGate(keys.adminToken()), admin));
-            Safekeeping safekeeping = owned(new Safekeeping(folder, database, this::zone, clock));
             http.start(ports);
             open.push(hub::close);
             announceAdminPort();
