@@ -46,6 +46,7 @@ final class InitCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("大厅 " + number + "「" + name + "」已建好：" + folder.root());
         out.println("请把 " + folder.keys().resolve("root.key") + " 抄到离线介质上保存。");
+        out.println("备份要先有一把恢复钥匙：provisioning/hall backup key --data " + folder.root());
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package org.openhall.server;
 
 import java.io.Console;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,10 +21,10 @@ final class KeyOption {
     RecoveryKey key() throws IOException {
         if (file.isPresent()) {
             if (!Files.isRegularFile(file.get())) throw new BackupException("没有这个文件：" + file.get());
-            return RecoveryKey.read(Files.readString(file.get()));
+            return RecoveryKey.read(Files.readString(file.get(), StandardCharsets.ISO_8859_1));
         }
-        Console console = System.console();
-        char[] typed = console.isTerminal() ? console.readPassword("恢复钥匙：") : null;
+        char[] typed = Optional.ofNullable(System.console()).filter(Console::isTerminal)
+                .map(console -> console.readPassword("恢复钥匙：")).orElse(null);
         if (typed == null) throw new BackupException("请用 --key 写明存着恢复钥匙的文件");
         return RecoveryKey.read(new String(typed));
     }

@@ -3,6 +3,7 @@ package org.openhall.server;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -58,6 +59,31 @@ class ServerMainTest {
             hall.restart();
             assertEquals(TestingHall.NUMBER, hall.server().status().hall());
         }
+    }
+
+    @Test
+    void aHallIsBackedUpAndBroughtBackByCommands() throws Exception {
+        String hall = temp.resolve("h").toString();
+        Path key = temp.resolve("key.txt");
+        assertEquals(0, run("init", "--data", hall, "--number", "3301", "--name", "示例"));
+        assertEquals(3, run("backup", "--data", hall));
+        assertEquals(0, run("backup", "key", "--data", hall, "--out", key.toString()));
+        assertEquals(3, run("backup", "key", "--data", hall), "the key is not changed by accident");
+        assertEquals(0, run("backup", "to", temp.resolve("usb").toString(), "--data", hall));
+        assertEquals(0, run("backup", "--data", hall));
+        assertEquals(0, run("backup", "list", "--data", hall));
+        assertEquals(0, run("backup", "check", "--data", hall, "--key", key.toString()));
+        Path backup;
+        try (var files = Files.list(temp.resolve("usb"))) {
+            backup = files.filter(file -> file.toString().endsWith(".backup")).findAny().orElseThrow();
+        }
+        assertEquals(0, run("restore", "--from", backup.toString(), "--data", temp.resolve("new").toString(), "--key",
+                key.toString()));
+        assertEquals(3, run("restore", "--from", backup.toString(), "--data", temp.resolve("new2").toString(), "--key",
+                backup.toString()), "a file that is no key");
+        assertTrue(said.toString().contains("这不是恢复钥匙"), said.toString());
+        assertFalse(said.toString().contains(Files.readString(key).lines().toList().getLast()), "kept off the screen");
+        assertFalse(Files.exists(temp.resolve("new2")));
     }
 
     private int run(String... args) {
