@@ -42,6 +42,8 @@ import org.openhall.server.devices.InvitationDesk;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.EditingStore;
 import org.openhall.server.editing.ListingStore;
+import org.openhall.server.editing.ScheduleStore;
+import org.openhall.server.editing.Scheduler;
 import org.openhall.server.feed.ContentFolder;
 import org.openhall.server.feed.EventHub;
 import org.openhall.server.feed.FeedKeeper;
@@ -121,14 +123,16 @@ public final class HallServer implements AutoCloseable {
             SessionStore sessions = new SessionStore(database);
             AccountStore accounts = new AccountStore(database);
             staff = new StaffDesk(accounts, sessions, clock);
+            EditingDesk editing = new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database),
+                    feed), clock);
+            ScheduleStore times = new ScheduleStore(database);
             BlobStore blobs = new BlobStore(folder.blobs());
             Attachments attachments = new Attachments(blobs, Sandbox.forPages(), folder.root().resolve("cache"));
             BatchDesk batches = owned(Batches.of(folder, database, attachments, clock));
             HallNames names = new HallNames(feed);
             Safekeeping safekeeping = owned(new Safekeeping(folder, database, names::zone, clock));
             console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, new AuditStore(database),
-                    new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), feed), clock),
-                    batches, attachments, blobs, new ListingStore(database), names, clock));
+                    editing, times, batches, attachments, blobs, new ListingStore(database), names, clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
                             clock), keeper, feed, pages, content, blobs, hub, keys),
@@ -138,7 +142,7 @@ public final class HallServer implements AutoCloseable {
             http.start(ports);
             open.push(hub::close);
             announceAdminPort();
-            startTimer(sessions, batches);
+            startTimer(sessions, batches, new Scheduler(times, editing, accounts, clock));
             safekeeping.timer().start();
         } catch (IOException | RuntimeException e) {
             close();
@@ -197,12 +201,13 @@ public final class HallServer implements AutoCloseable {
         open.push(() -> Files.deleteIfExists(folder.root().resolve(AdminAccess.FILE)));
     }
 
-    private void startTimer(SessionStore sessions, BatchDesk batches) {
+    private void startTimer(SessionStore sessions, BatchDesk batches, Scheduler scheduler) {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hall-timer").daemon().factory());
         open.push(timer);
         every(timer, POLL, keeper::tick);
         every(timer, Duration.ofSeconds(1), invitations::settle);
+        every(timer, Duration.ofSeconds(1), scheduler::run);
         every(timer, Duration.ofMinutes(10), () -> sessions.forget(clock.instant()));
         every(timer, Duration.ofDays(1), batches::tidy);
         every(timer, Duration.ofDays(1), () -> feed.forget(clock.instant()));

@@ -61,7 +61,7 @@ public final class Console {
     private List<ConsoleRoute> lines(ConsoleParts parts, SignInPages signIn) {
         ListPage list = new ListPage(parts.listings(), pages, parts.zone());
         EditPages edit = new EditPages(parts.editing(), pages, parts.forms(), parts.offices(), parts.zone());
-        ReviewPages review = new ReviewPages(parts.editing(), pages, parts.forms(), parts.zone());
+        ReviewPages review = new ReviewPages(parts.editing(), parts.times(), pages, parts.forms(), parts.zone());
         StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
         AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), pages, parts.zone());
@@ -105,6 +105,8 @@ public final class Console {
                 line("GET", "/review", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::review),
                 line("GET", "/review/{kind}/{id}", 0, Permission.CONTENT_READ, own, review::open),
                 line("POST", "/review/{kind}/{id}", SMALL_FORM, Permission.CONTENT_REVIEW, own, review::decide),
+                line("POST", "/review/{kind}/{id}/schedule", SMALL_FORM, Permission.CONTENT_PUBLISH, own,
+                        review::schedule),
                 line("POST", "/review/{kind}/{id}/publish", SMALL_FORM, Permission.CONTENT_PUBLISH, own,
                         review::publish));
     }

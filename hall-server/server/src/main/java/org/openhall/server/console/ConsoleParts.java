@@ -16,6 +16,7 @@ import org.openhall.server.batches.BatchDesk;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.ListingStore;
+import org.openhall.server.editing.ScheduleStore;
 import org.openhall.server.publishing.HallNames;
 
 /**
@@ -27,6 +28,7 @@ import org.openhall.server.publishing.HallNames;
  * @param sessions who is in
  * @param audit who did what
  * @param editing the way of records to the public
+ * @param times when approved drafts go out by themselves
  * @param batches files handed in
  * @param attachments takes files of records in
  * @param blobs files by their content
@@ -35,7 +37,8 @@ import org.openhall.server.publishing.HallNames;
  * @param clock the server's
  */
 public record ConsoleParts(String hall, StaffDesk desk, AccountStore accounts, SessionStore sessions,
-        AuditStore audit, EditingDesk editing, BatchDesk batches, Attachments attachments, BlobStore blobs,
+        AuditStore audit, EditingDesk editing, ScheduleStore times, BatchDesk batches, Attachments attachments,
+        BlobStore blobs,
         ListingStore listings, HallNames names, InstantSource clock) {
 
     /** Names of the offices by id, now. */

@@ -35,6 +35,11 @@ public final class EditingDesk {
         this.clock = clock;
     }
 
+    /** The server's time. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** What the pages read. */
     public EditingStore store() {
         return store;

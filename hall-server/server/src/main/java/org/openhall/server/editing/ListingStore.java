@@ -16,8 +16,6 @@ import org.openhall.contract.feed.RowKey;
 /** Lists of records, public and waiting. Thread-safe. */
 public final class ListingStore {
 
-    private static final String FROM = " FROM listing l LEFT JOIN draft d ON d.kind=l.kind AND d.id=l.id WHERE ";
-
     private final Database database;
 
     /** Works on {@code hall.db}. */
@@ -33,27 +31,36 @@ public final class ListingStore {
      */
     public record Found(List<Listing> lines, int total) {}
 
-    /** The records that a query asks for. */
+    /**
+     * The records that a query asks for. The page is cut from the listing first and only its lines are given their drafts;
+     * words, which every line must be read for, are sought once and counted on the way.
+     */
     public Found find(ListingQuery query) {
         Wanted wanted = wanted(query);
+        boolean counting = !query.words().isBlank();
+        String from = " FROM listing l" + (query.state().isPresent() ? " JOIN draft d ON d.kind=l.kind AND d.id=l.id" : "")
+                + " WHERE " + wanted.where();
+        List<Object> values = new ArrayList<>(wanted.values());
+        values.add(query.size());
+        values.add((long) query.page() * query.size());
         return database.read("list records", handle -> {
-            int total = bound(handle, "SELECT count(*)" + FROM + wanted.where(), wanted.values()).mapTo(int.class)
-                    .one();
-            List<Object> values = new ArrayList<>(wanted.values());
-            values.add(query.size());
-            values.add((long) query.page() * query.size());
-            return new Found(bound(handle,
-                    """
-                            SELECT l.kind, l.id, l.title, l.publisher, l.publisher_name, l.domain, l.public, d.state, l.changed_at"""
-                            + FROM + wanted.where() + " ORDER BY l.changed_at DESC, l.kind, l.id LIMIT ? OFFSET ?",
-                    values)
-                    .map((rs, _) -> new Listing(new RowKey(rs.getString(1), rs.getString(2)), rs.getString(3),
-                            rs.getString(4), rs.getString(5), rs.getString(6), rs.getBoolean(7),
-                            Optional.ofNullable(rs.getString(8)).map(DraftState::valueOf),
-                            Instant.ofEpochSecond(rs.getLong(9))))
-                    .list(), total);
+            List<Counted> lines = bound(handle, "SELECT p.*, d.state FROM (SELECT l.kind, l.id, l.title, l.publisher,"
+                    + " l.publisher_name, l.domain, l.public, l.changed_at, " + (counting ? "count(*) OVER ()" : "0")
+                    + from + " ORDER BY l.changed_at DESC, l.kind, l.id LIMIT ? OFFSET ?) p"
+                    + " LEFT JOIN draft d ON d.kind=p.kind AND d.id=p.id ORDER BY p.changed_at DESC, p.kind, p.id",
+                    values).map((rs, _) -> new Counted(new Listing(new RowKey(rs.getString(1), rs.getString(2)),
+                            rs.getString(3), rs.getString(4), rs.getString(5), rs.getString(6), rs.getBoolean(7),
+                            Optional.ofNullable(rs.getString(10)).map(DraftState::valueOf),
+                            Instant.ofEpochSecond(rs.getLong(8))), rs.getInt(9))).list();
+            boolean counted = counting && (!lines.isEmpty() || query.page() == 0);
+            int total = counted
+                    ? lines.stream().mapToInt(Counted::total).findFirst().orElse(0)
+                    : bound(handle, "SELECT count(*)" + from, wanted.values()).mapTo(int.class).one();
+            return new Found(lines.stream().map(Counted::line).toList(), total);
         });
     }
+
+    private record Counted(Listing line, int total) {}
 
     /** How many drafts stand where. */
     public Map<DraftState, Integer> waiting() {

@@ -89,6 +89,11 @@ public final class Browser implements AutoCloseable {
         driver.findElement(By.cssSelector("input[name='" + name + "'][value='" + value + "']")).click();
     }
 
+    /** Sets a date and time, which browsers ask for in their own way. */
+    public void moment(String name, String iso) {
+        driver.executeScript("arguments[0].value = arguments[1]", driver.findElement(By.name(name)), iso);
+    }
+
     /** Waits until the page says so, as it does by itself. */
     public void until(String words) {
         new WebDriverWait(driver, PATIENCE).until(_ -> {

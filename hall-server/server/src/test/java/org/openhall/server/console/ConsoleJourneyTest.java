@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -185,6 +186,30 @@ class ConsoleJourneyTest {
         browser.open(console + "/content/notice/notice-1");
         assertFalse(browser.text().contains("上传"), "a reviewer puts nothing in");
         assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void anApprovedDraftGoesOutWhenItsTimeHasCome() throws Exception {
+        Staff editor = staff("lifang", "李芳", "editor");
+        editor.comeIn(browser, console);
+        browser.open(console + "/content/notice/notice-2");
+        browser.type("imprint.title", "元旦放假通知");
+        browser.press("保存并提交审核");
+        browser.press("退出");
+        staff("wangjun", "王军", "reviewer", "publisher").comeIn(browser, console);
+        browser.open(console + "/review/notice/notice-2");
+        browser.press("通过审核");
+        browser.open(console + "/review/notice/notice-2");
+        looked("review-approved");
+        browser.moment("at", "2040-01-01T00:00");
+        browser.press("定时");
+        assertTrue(browser.text().contains("已定于 1月1日 00:00 公开"), browser.text());
+        browser.open(console + "/review/notice/notice-2");
+        assertTrue(browser.text().contains("王军 定的"), browser.text());
+        assertEquals("通知 2", published("notice-2").orElseThrow().imprint().title());
+        hall.clock().move(Duration.between(hall.clock().instant(), Instant.parse("2040-01-01T00:00:00Z")));
+        Patience.until("it went out by itself", () -> published("notice-2").orElseThrow().imprint().title().equals(
+                "元旦放假通知"));
     }
 
     @Test

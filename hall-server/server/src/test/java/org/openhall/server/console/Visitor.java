@@ -46,6 +46,13 @@ final class Visitor implements AutoCloseable {
         return send(request);
     }
 
+    /** The answer as it came over the wire. */
+    HttpResponse<byte[]> raw(String path, Map<String, String> headers) throws Exception {
+        HttpRequest.Builder request = at(path).GET();
+        headers.forEach(request::header);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> post(String path, Map<String, String> headers, Map<String, String> form) throws Exception {
         String body = form.entrySet().stream().map(field -> field.getKey() + "="
                 + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));

@@ -1,6 +1,9 @@
 package org.openhall.server.console.content;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.Review;
+import org.openhall.server.editing.ScheduleStore;
+import org.openhall.server.editing.Scheduled;
 import org.openhall.server.editing.Step;
 import org.openhall.server.editing.WorkingCopy;
 import org.openhall.server.editing.WorkingCopy.DraftMark;
@@ -33,13 +38,15 @@ public final class ReviewPages {
     private final Pages pages;
     private final Supplier<ZoneId> zone;
     private final RecordForm forms;
+    private final ScheduleStore times;
 
     /** Works on the desk. */
-    public ReviewPages(EditingDesk desk, Pages pages, RecordForm forms, Supplier<ZoneId> zone) {
+    public ReviewPages(EditingDesk desk, ScheduleStore times, Pages pages, RecordForm forms, Supplier<ZoneId> zone) {
         this.desk = desk;
         this.records = new RecordPage(desk.store());
         this.pages = pages;
         this.forms = forms;
+        this.times = times;
         this.zone = zone;
     }
 
@@ -69,9 +76,36 @@ public final class ReviewPages {
         return published(visit, records.open(visit.call()));
     }
 
+    /** Sets a time at which it goes out by itself, or takes it back. */
+    public Reply schedule(Visit visit) {
+        WorkingCopy copy = records.open(visit.call());
+        if (!visit.form().text("clear").isEmpty()) {
+            times.clear(copy.key());
+            return Moved.to("/review", "不再定时，等人来公开");
+        }
+        boolean ready = copy.draft().filter(mark -> mark.state() == DraftState.APPROVED).isPresent()
+                && copy.edit() == EditPages.number(visit.form().text("edit"));
+        if (!ready) return shown(visit, "这份稿没有通过审核，或审核后又改过：请重新提交审核", "");
+        if (desk.own(copy.key(), EditPages.editor(visit))) return shown(visit, "不能公开自己写的稿，请另一位发布人员来公开", "");
+        Optional<Instant> at = moment(visit.form().text("at"));
+        if (at.isEmpty()) return shown(visit, "请写一个将来的日期和时间", "");
+        times.set(new Scheduled(copy.key(), copy.edit(), EditPages.editor(visit), at.get(), ""));
+        return Moved.to("/review", "已定于 " + When.words(at.get(), zone.get()) + " 公开");
+    }
+
+    private Optional<Instant> moment(String words) {
+        try {
+            return Optional.of(LocalDateTime.parse(words).atZone(zone.get()).toInstant()).filter(at -> at.isAfter(desk
+                    .now()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
     private Reply published(Visit visit, WorkingCopy copy) {
         try {
             desk.publish(copy.key(), EditPages.number(visit.form().text("edit")), EditPages.editor(visit));
+            times.clear(copy.key());
         } catch (EditingException e) {
             return shown(visit, e.getMessage(), "");
         }
@@ -87,13 +121,16 @@ public final class ReviewPages {
         boolean mayReview = !own && state.equals(Optional.of(DraftState.REVIEW))
                 && visit.account().may(Permission.CONTENT_REVIEW, office);
         boolean mayPublish = !own && visit.account().may(Permission.CONTENT_PUBLISH, office);
+        Optional<Scheduled> scheduled = times.of(copy.key()).filter(time -> time.edit() == copy.edit());
         Differences.Found found = Differences.of(copy, forms, zone.get());
         ReviewView view = new ReviewView(RecordPage.path(copy.key()), Words.kind(copy.key().kind()),
                 RecordPage.title(copy), Words.state(isPublic, state), Words.look(isPublic, state), copy.edit(),
                 submitted(copy), copy.draft().map(DraftMark::reason).orElse(""), copy.content().isEmpty(), found
                         .changes(),
                 found.same(), FilePages.of(copy), warnings(copy), facts(copy), own, mayReview,
-                mayPublish && (mayReview || state.equals(Optional.of(DraftState.APPROVED))), fault, note, Happenings.of(
+                mayPublish && (mayReview || state.equals(Optional.of(DraftState.APPROVED))),
+                scheduled.map(time -> When.words(time.at(), zone.get()) + "，" + time.by().person() + " 定的").orElse(""),
+                scheduled.map(Scheduled::fault).orElse(""), fault, note, Happenings.of(
                         desk.store(), copy.key(), zone.get()));
         return pages.page(visit, view.title(), "review", view);
     }

@@ -22,6 +22,8 @@ import java.util.List;
  * @param own whether this person wrote it
  * @param mayReview whether they may judge it now
  * @param mayPublish whether they may let it out now
+ * @param scheduled when it goes out by itself and by whom, or empty
+ * @param stuck why it did not go out by itself, or empty
  * @param fault what to do, or empty
  * @param note typed before, or empty
  * @param steps what happened
@@ -29,7 +31,8 @@ import java.util.List;
 public record ReviewView(String path, String kind, String title, String state, String look, long edit,
         String submitted, String reason, boolean withdrawn, List<Change> changes, int same,
         List<FileView> files, List<String> warnings,
-        List<Fact> review, boolean own, boolean mayReview, boolean mayPublish, String fault, String note,
+        List<Fact> review, boolean own, boolean mayReview, boolean mayPublish, String scheduled,
+        String stuck, String fault, String note,
         List<EditView.Happened> steps) {
 
     /**
