@@ -38,7 +38,8 @@ public final class ListingStore {
     public Found find(ListingQuery query) {
         Wanted wanted = wanted(query);
         boolean counting = !query.words().isBlank();
-        String from = " FROM listing l" + (query.state().isPresent() ? " JOIN draft d ON d.kind=l.kind AND d.id=l.id" : "")
+        String from = " FROM listing l"
+                + (query.state().isPresent() ? " JOIN draft d ON d.kind=l.kind AND d.id=l.id" : "")
                 + " WHERE " + wanted.where();
         List<Object> values = new ArrayList<>(wanted.values());
         values.add(query.size());
@@ -48,10 +49,13 @@ public final class ListingStore {
                     + " l.publisher_name, l.domain, l.public, l.changed_at, " + (counting ? "count(*) OVER ()" : "0")
                     + from + " ORDER BY l.changed_at DESC, l.kind, l.id LIMIT ? OFFSET ?) p"
                     + " LEFT JOIN draft d ON d.kind=p.kind AND d.id=p.id ORDER BY p.changed_at DESC, p.kind, p.id",
-                    values).map((rs, _) -> new Counted(new Listing(new RowKey(rs.getString(1), rs.getString(2)),
-                            rs.getString(3), rs.getString(4), rs.getString(5), rs.getString(6), rs.getBoolean(7),
-                            Optional.ofNullable(rs.getString(10)).map(DraftState::valueOf),
-                            Instant.ofEpochSecond(rs.getLong(8))), rs.getInt(9))).list();
+                    values).map(
+                            (rs, _) -> new Counted(new Listing(new RowKey(rs.getString(1), rs.getString(2)),
+                                    rs.getString(3), rs.getString(4), rs.getString(5), rs.getString(6),
+                                    rs.getBoolean(7),
+                                    Optional.ofNullable(rs.getString(10)).map(DraftState::valueOf),
+                                    Instant.ofEpochSecond(rs.getLong(8))), rs.getInt(9)))
+                    .list();
             boolean counted = counting && (!lines.isEmpty() || query.page() == 0);
             int total = counted
                     ? lines.stream().mapToInt(Counted::total).findFirst().orElse(0)
