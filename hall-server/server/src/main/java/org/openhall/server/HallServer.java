@@ -61,6 +61,11 @@ import org.openhall.server.http.Tls;
 import org.openhall.server.intake.Sandbox;
 import org.openhall.server.keys.KeyFolder;
 import org.openhall.server.keys.PrivateFile;
+import org.openhall.server.linting.HolidayFolder;
+import org.openhall.server.linting.LintStore;
+import org.openhall.server.linting.LintTimer;
+import org.openhall.server.linting.Linter;
+import org.openhall.server.linting.rules.Rules;
 import org.openhall.server.publishing.DraftStore;
 import org.openhall.server.publishing.HallNames;
 import org.openhall.server.publishing.Publisher;
@@ -131,8 +136,11 @@ public final class HallServer implements AutoCloseable {
             BatchDesk batches = owned(Batches.of(folder, database, attachments, clock));
             HallNames names = new HallNames(feed);
             Safekeeping safekeeping = owned(new Safekeeping(folder, database, names::zone, clock));
+            Linter linter = new Linter(new LintStore(database), Rules.all(), new HolidayFolder(folder.holidays()),
+                    names::zone, clock);
+            owned(new LintTimer(linter));
             console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, new AuditStore(database),
-                    editing, times, batches, attachments, blobs, new ListingStore(database), names, clock));
+                    editing, times, batches, attachments, blobs, new ListingStore(database), linter, names, clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
                             clock), keeper, feed, pages, content, blobs, hub, keys),

@@ -22,6 +22,7 @@ import org.openhall.server.console.door.SecurityHeaders;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.frame.StaticFiles;
 import org.openhall.server.console.importing.ImportPages;
+import org.openhall.server.console.linting.FindingsPages;
 import org.openhall.server.console.staff.MePages;
 import org.openhall.server.console.staff.StaffPages;
 import org.openhall.server.console.view.MessageView;
@@ -68,6 +69,7 @@ public final class Console {
         ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
         BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.forms(), parts.zone());
         FilePages files = new FilePages(parts.editing(), parts.attachments(), parts.blobs());
+        FindingsPages findings = new FindingsPages(parts.linter(), pages, parts.zone());
         Reach own = Reach.office(new RecordPage(parts.editing().store())::office);
         return List.of(
                 line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE,
@@ -102,6 +104,7 @@ public final class Console {
                 line("POST", "/content/{kind}/{id}/files/remove", SMALL_FORM, Permission.CONTENT_EDIT, own,
                         files::remove),
                 line("GET", "/page/{sha256}", 0, Permission.CONTENT_READ, Reach.ANYWHERE, files::page),
+                line("GET", "/findings", 0, Permission.CONTENT_READ, Reach.ANYWHERE, findings::list),
                 line("GET", "/review", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::review),
                 line("GET", "/review/{kind}/{id}", 0, Permission.CONTENT_READ, own, review::open),
                 line("POST", "/review/{kind}/{id}", SMALL_FORM, Permission.CONTENT_REVIEW, own, review::decide),

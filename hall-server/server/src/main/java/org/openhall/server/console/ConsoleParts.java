@@ -17,6 +17,7 @@ import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.ListingStore;
 import org.openhall.server.editing.ScheduleStore;
+import org.openhall.server.linting.Linter;
 import org.openhall.server.publishing.HallNames;
 
 /**
@@ -33,13 +34,14 @@ import org.openhall.server.publishing.HallNames;
  * @param attachments takes files of records in
  * @param blobs files by their content
  * @param listings lists of records
+ * @param linter what was found about records
  * @param names what is public, by name
  * @param clock the server's
  */
 public record ConsoleParts(String hall, StaffDesk desk, AccountStore accounts, SessionStore sessions,
         AuditStore audit, EditingDesk editing, ScheduleStore times, BatchDesk batches, Attachments attachments,
         BlobStore blobs,
-        ListingStore listings, HallNames names, InstantSource clock) {
+        ListingStore listings, Linter linter, HallNames names, InstantSource clock) {
 
     /** Names of the offices by id, now. */
     Supplier<Map<String, String>> offices() {

@@ -31,6 +31,11 @@ public record HallFolder(Path root) {
         return root.resolve("keys");
     }
 
+    /** Notices of days off, a JSON file a year, besides those that the program brings along; need not exist. */
+    public Path holidays() {
+        return root.resolve("holidays");
+    }
+
     /** Log files. */
     public Path logs() {
         return root.resolve("logs");

@@ -1,59 +1,57 @@
 package org.openhall.server.publishing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.openhall.contract.content.ContentRecord;
-import org.openhall.contract.json.Json;
 
-/**
- * Finds numbers that belong to a person: citizen numbers (18 digits with the check digit of GB 11643, or the 15 of
- * before 1999) and mobile phones. Says what kind was found, never the number.
- */
+/** Finds numbers that belong to a person in the words of records. Says what was found where, never the number. */
 public final class PersonalNumbers {
-
-    private static final String REGION = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\\d{4}";
-    private static final String DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
-    private static final Pattern CITIZEN = Pattern.compile("(?<![0-9A-Za-z])" + REGION + "[ -]?(?:19|20)\\d{2}" + DAY
-            + "[ -]?\\d{3}[0-9Xx](?![0-9A-Za-z])");
-    private static final Pattern OLD_CITIZEN = Pattern
-            .compile("(?<![0-9A-Za-z])" + REGION + "[ -]?\\d{2}" + DAY + "[ -]?\\d{3}(?![0-9A-Za-z])");
-    private static final Pattern MOBILE = Pattern.compile(
-            "(?<![0-9A-Za-z-])(?:(?:\\+|00)?86[ -]?)?1[3-9]\\d(?:[ -]?\\d{4}){2}(?![0-9A-Za-z])");
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECKS = "10X98765432";
 
     private PersonalNumbers() {}
 
-    /** What kinds of numbers stand in the words of a record, wherever in it they are. */
+    /** The personal numbers in the words of a record, wherever in it they are. */
+    public static List<PersonalNumber> find(ContentRecord content) {
+        List<PersonalNumber> found = new ArrayList<>();
+        RecordTexts.each(content, (place, text) -> found.addAll(find(place, text)));
+        return found;
+    }
+
+    /** The personal numbers in a record that no office has published as its own phone. */
+    public static List<PersonalNumber> find(ContentRecord content, Set<Long> officePhones) {
+        return find(content).stream().filter(number -> !officePhones.contains(number.mark())).toList();
+    }
+
+    /** What kinds of numbers stand in the words of a record. */
     public static List<String> in(ContentRecord content) {
-        // the texts themselves, not their JSON: there the n of an escaped line feed would stand before a number
-        return words(Json.read(Json.write(content), Map.class)).map(PersonalNumbers::in).flatMap(List::stream)
-                .distinct().sorted().toList();
+        return kinds(find(content));
     }
 
     /** What kinds of numbers stand in a text. */
-    static List<String> in(String text) {
-        String plain = plain(text);
-        List<String> kinds = new ArrayList<>();
-        boolean citizen = CITIZEN.matcher(plain).results().map(MatchResult::group).anyMatch(PersonalNumbers::checks);
-        if (citizen || OLD_CITIZEN.matcher(plain).find()) kinds.add("身份证号码");
-        if (MOBILE.matcher(plain).find()) kinds.add("手机号码");
-        return kinds;
+    public static List<String> in(String text) {
+        return kinds(find("", text));
     }
 
-    private static Stream<String> words(Object value) {
-        return switch (value) {
-            case String text -> Stream.of(text);
-            case List<?> list -> list.stream().flatMap(PersonalNumbers::words);
-            case Map<?, ?> map ->
-                map.entrySet().stream().flatMap(e -> Stream.concat(words(e.getKey()), words(e.getValue())));
-            case null, default -> Stream.empty();
-        };
+    /** What kinds of numbers these are, each once, in a fixed order. */
+    public static List<String> kinds(Collection<PersonalNumber> found) {
+        return found.stream().map(number -> number.kind().words()).distinct().sorted().toList();
+    }
+
+    /** Marks of the numbers in texts, to be recognised elsewhere. */
+    public static Set<Long> marks(Collection<String> texts) {
+        return texts.stream().flatMap(text -> find("", text).stream()).map(PersonalNumber::mark)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<PersonalNumber> find(String place, String text) {
+        return digits(text) < NumberShapes.FEWEST_DIGITS ? List.of() : NumberShapes.find(place, plain(text));
+    }
+
+    private static long digits(String text) {
+        return text.codePoints().filter(Character::isDigit).limit(NumberShapes.FEWEST_DIGITS).count();
     }
 
     /** Digits of any script, full width, and the many dashes and blanks as ASCII; ① stays: it is no digit of a number. */
@@ -69,13 +67,5 @@ public final class PersonalNumbers {
                 plain.appendCodePoint(sign);
         });
         return plain.toString();
-    }
-
-    private static boolean checks(String found) {
-        String number = found.replaceAll("[ -]", "");
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++)
-            sum += WEIGHTS[i] * (number.charAt(i) - '0');
-        return CHECKS.charAt(sum % 11) == Character.toUpperCase(number.charAt(17));
     }
 }

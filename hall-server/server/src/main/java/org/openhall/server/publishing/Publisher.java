@@ -36,6 +36,8 @@ public final class Publisher {
 
     private static final Set<String> SHAPE_SOUNDS = Set.of(Kind.SYNONYMS.code(), Kind.DOMAIN.code());
 
+    private static final Set<String> WITH_PHONES = Set.of(Kind.OFFICE.code(), Kind.HALL.code());
+
     private final DraftStore drafts;
     private final FeedStore feed;
 
@@ -55,8 +57,9 @@ public final class Publisher {
         Map<RowKey, Row> live = feed.live();
         Map<RowKey, String> held = new TreeMap<>();
         List<Draft> passed = new ArrayList<>();
+        Set<Long> phones = officePhones(live.values().stream());
         for (Draft draft : wanted(options)) {
-            List<String> personal = options.allowPersonal().contains(draft.key()) ? List.of() : personal(draft);
+            List<String> personal = options.allowPersonal().contains(draft.key()) ? List.of() : personal(draft, phones);
             if (personal.isEmpty()) passed.add(draft);
             else
                 held.put(draft.key(), "里面有" + String.join("、", personal)
@@ -120,8 +123,20 @@ public final class Publisher {
         return all.stream().filter(options::wants).toList();
     }
 
-    private static List<String> personal(Draft draft) {
-        return draft.content().map(PersonalNumbers::in).orElse(List.of());
+    private static List<String> personal(Draft draft, Set<Long> phones) {
+        return draft.content().map(content -> PersonalNumbers.kinds(PersonalNumbers.find(content, phones)))
+                .orElse(List.of());
+    }
+
+    private static Set<Long> officePhones(Stream<Row> rows) {
+        return OfficePhones.of(rows.filter(row -> WITH_PHONES.contains(row.kind()))
+                .flatMap(row -> Records.of(row).stream()));
+    }
+
+    /** What kinds of personal numbers stand in words that shall go out, the phones of offices aside. */
+    public List<String> personal(ContentRecord content) {
+        return PersonalNumbers.kinds(PersonalNumbers.find(content, officePhones(
+                WITH_PHONES.stream().flatMap(kind -> feed.live(kind).stream()))));
     }
 
     private static ZoneId zone(Map<RowKey, Row> live, List<Draft> passed) {

@@ -87,7 +87,7 @@ public final class ListPage {
     }
 
     /** Absent: the whole hall is theirs. */
-    static Optional<Set<String>> offices(Account account, Permission permission) {
+    public static Optional<Set<String>> offices(Account account, Permission permission) {
         if (account.may(permission, "")) return Optional.empty();
         return Optional.of(account.grants().stream().filter(grant -> grant.role().permissions().contains(permission))
                 .map(grant -> grant.scope().office()).collect(Collectors.toSet()));

@@ -36,7 +36,8 @@ public record RecordPage(EditingStore store) {
         return Records.office(copy.published().or(copy::content));
     }
 
-    static String path(RowKey key) {
+    /** Where a record's page is. */
+    public static String path(RowKey key) {
         return "/content/" + key.kind() + "/" + key.id();
     }
 

@@ -7,11 +7,12 @@ import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.Step;
 
 /** What things are called on the pages of records. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String kind(String code) {
+    /** The name of a kind by its wire word. */
+    public static String kind(String code) {
         return Kind.of(code).map(Words::kind).orElse(code);
     }
 

@@ -35,6 +35,11 @@ final class Labels {
      */
     record Label(String name, String hint, boolean text, String list) {}
 
+    /** Whether anything is said of a field. */
+    boolean known(Class<?> owner, String field) {
+        return words.containsKey(owner.getSimpleName() + "." + field);
+    }
+
     /** The label of a field; empty when it stands in no form. */
     Optional<Label> field(Class<?> owner, String field) {
         String line = words.getProperty(owner.getSimpleName() + "." + field);

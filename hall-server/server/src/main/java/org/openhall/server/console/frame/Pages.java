@@ -24,6 +24,7 @@ public final class Pages {
             new Door("内容", "/content", Set.of(Permission.CONTENT_READ)),
             new Door("导入", "/import", Set.of(Permission.CONTENT_EDIT)),
             new Door("审核", "/review", Set.of(Permission.CONTENT_REVIEW, Permission.CONTENT_PUBLISH)),
+            new Door("检查", "/findings", Set.of(Permission.CONTENT_READ)),
             new Door("人员", "/staff", Set.of(Permission.ACCOUNT_MANAGE)),
             new Door("操作记录", "/audit", Set.of(Permission.AUDIT_READ)));
 

@@ -17,12 +17,12 @@ import org.openhall.contract.content.Published;
 import org.openhall.contract.content.QuestionAnswer;
 
 /** The other records that a record names. */
-final class References {
+public final class References {
 
     private References() {}
 
     /** Names as kind/id, by the field in which they stand. An item that a change names may be gone and is left out. */
-    static Map<String, List<String>> of(ContentRecord content) {
+    public static Map<String, List<String>> of(ContentRecord content) {
         Map<String, List<String>> named = new TreeMap<>();
         if (content instanceof Published published)
             put(named, "imprint.publisher", Kind.OFFICE, List.of(published.imprint().publisher()));

@@ -1,0 +1,120 @@
+package org.openhall.server.console.linting;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.openhall.server.accounts.Permission;
+import org.openhall.server.console.content.ListPage;
+import org.openhall.server.console.content.RecordPage;
+import org.openhall.server.console.content.Words;
+import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.form.FieldWords;
+import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.view.FindingsView;
+import org.openhall.server.console.view.FormPart.Option;
+import org.openhall.server.console.view.ListView;
+import org.openhall.server.http.Reply;
+import org.openhall.server.linting.Check;
+import org.openhall.server.linting.Found;
+import org.openhall.server.linting.Linter;
+import org.openhall.server.linting.Report;
+import org.openhall.server.linting.Severity;
+
+/** What the linter found, of the person's offices, to be narrowed and taken along. */
+public final class FindingsPages {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
+    private static final int SIZE = 50;
+
+    private final Linter linter;
+    private final Pages pages;
+    private final Supplier<ZoneId> zone;
+    private final FieldWords fields = new FieldWords();
+
+    /** Reads what was found last. */
+    public FindingsPages(Linter linter, Pages pages, Supplier<ZoneId> zone) {
+        this.linter = linter;
+        this.pages = pages;
+        this.zone = zone;
+    }
+
+    /** The list. */
+    public Reply list(Visit visit) {
+        Report report = linter.report();
+        FindingFilter filter = FindingFilter.of(visit.call());
+        List<Found> theirs = theirs(report, visit);
+        List<Found> found = filter.of(theirs.stream()).toList();
+        int page = (int) visit.call().number("page", 0, 0, 1_000_000);
+        int first = Math.min(page * SIZE, found.size());
+        int last = Math.min(first + SIZE, found.size());
+        String query = filter.query();
+        return pages.page(visit, "检查", "findings",
+                new FindingsView(found.size(), looked(report), report.ready(), counts(
+                        theirs, filter), checks(filter), severities(filter), offices(theirs, filter),
+                        found.subList(first, last).stream().map(this::line).toList(), query,
+                        page > 0 ? "/findings?page=" + (page - 1) + "&" + query : "",
+                        last < found.size() ? "/findings?page=" + (page + 1) + "&" + query : "",
+                        first == last ? "" : (first + 1) + "–" + last));
+    }
+
+    private static List<Found> theirs(Report report, Visit visit) {
+        return report.of(ListPage.offices(visit.account(), Permission.CONTENT_READ)).toList();
+    }
+
+    private String looked(Report report) {
+        String years = report.years().stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return "查于 " + TIME.format(report.at().atZone(zone.get())) + "，共 " + report.records() + " 条内容；工作日历有 " + years
+                + " 年";
+    }
+
+    private static List<ListView.Count> counts(List<Found> theirs, FindingFilter filter) {
+        return Stream.of(Severity.values()).map(one -> new ListView.Count((int) filter.with(one).of(theirs.stream())
+                .count(), one.words(), "/findings?" + filter.with(one).query())).toList();
+    }
+
+    private FindingsView.Line line(Found found) {
+        var key = found.facts().key();
+        String field = fields.of(key.kind(), found.finding().field());
+        boolean said = found.finding().words().contains(field.split(" · |：", 2)[0]);
+        return new FindingsView.Line(found.finding().severity().words(), look(found.finding().severity()),
+                found.finding().check().words(), RecordPage.path(key), Words.kind(key.kind()),
+                found.facts().title().isEmpty() ? key.id() : found.facts().title(), said ? "" : field,
+                found.finding().words(),
+                found.facts().publisher());
+    }
+
+    private static String look(Severity severity) {
+        return switch (severity) {
+            case MUST -> "returned";
+            case SHOULD -> "approved";
+            case NOTE -> "draft";
+        };
+    }
+
+    private static List<Option> checks(FindingFilter filter) {
+        List<Option> options = new ArrayList<>(List.of(new Option("", "全部问题", filter.check().isEmpty())));
+        for (Check check : Check.values())
+            options.add(new Option(check.name(), check.words(), filter.check().filter(check::equals).isPresent()));
+        return options;
+    }
+
+    private static List<Option> severities(FindingFilter filter) {
+        List<Option> options = new ArrayList<>(List.of(new Option("", "全部", filter.severity().isEmpty())));
+        for (Severity one : Severity.values())
+            options.add(new Option(one.name(), one.words(), filter.severity().filter(one::equals).isPresent()));
+        return options;
+    }
+
+    private static List<Option> offices(List<Found> theirs, FindingFilter filter) {
+        List<Option> options = new ArrayList<>(List.of(new Option("", "全部公开主体", filter.office().isEmpty())));
+        theirs.stream().map(found -> found.facts().publisher()).filter(name -> !name.isEmpty()).distinct().sorted()
+                .forEach(name -> options.add(new Option(name, name, name.equals(filter.office()))));
+        return options;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of what the linter found. */
+package org.openhall.server.console.linting;

@@ -1,0 +1,68 @@
+package org.openhall.server.linting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.openhall.contract.content.Catalogue;
+import org.openhall.contract.content.TimeLimit;
+import org.openhall.contract.content.Validity;
+
+/** What rules need of a record of a kind, and no more: a hundred thousand of them are held. */
+public sealed interface About {
+
+    /**
+     * 公开事项.
+     *
+     * @param catalogue id of its catalogue
+     * @param domain code of its domain
+     * @param name its levels joined, without white space
+     * @param limit when it is to be published
+     * @param basis a digest of 公开依据
+     * @param content a digest of 公开内容
+     * @param missing elements that it does not have
+     * @param ownForm whether it has columns of the form that only Kangbashi has
+     * @param onRequestOnly whether it is published on request only
+     */
+    record Item(String catalogue, String domain, String name, TimeLimit limit, long basis, long content,
+            Set<Element> missing, boolean ownForm, boolean onRequestOnly) implements About {}
+
+    /**
+     * 目录.
+     *
+     * @param type which list it is
+     * @param domain code of its domain
+     */
+    record ListOfItems(Catalogue.Type type, String domain) implements About {}
+
+    /**
+     * Information that fulfils items: 政府信息, 办事指南, 政策文件, 居务公开.
+     *
+     * @param items ids of the items
+     * @param made 成文日期
+     * @param validity 有效性
+     * @param number 发文字号
+     */
+    record Fulfilling(List<String> items, Optional<LocalDate> made, Validity validity, String number)
+            implements
+                About {}
+
+    /**
+     * 政策解读.
+     *
+     * @param policy id of what it explains
+     */
+    record Explaining(String policy) implements About {}
+
+    /**
+     * 领域.
+     *
+     * @param name of it
+     * @param pilot whether it is one of the pilot domains
+     */
+    record Field(String name, boolean pilot) implements About {}
+
+    /** Anything else. */
+    record Other() implements About {}
+}

@@ -1,0 +1,72 @@
+package org.openhall.server.linting;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.workdays.WorkCalendar;
+
+/**
+ * Keeps what was found at hand: {@link #tick} looks again when something changed or a new day began, pages read the newest
+ * report. Thread-safe; looking happens on the caller's thread, so that pages never wait for it.
+ */
+public final class Linter {
+
+    private final RuleSet rules;
+    private final Shelf shelf;
+    private final LintStore store;
+    private final Supplier<WorkCalendar> calendar;
+    private final Supplier<ZoneId> zone;
+    private final InstantSource clock;
+    private volatile Look last = new Look(Report.NONE, Optional.empty());
+
+    /**
+     * Looks by these rules.
+     *
+     * @param calendar which days are worked, now
+     * @param zone of the hall, now
+     */
+    public Linter(LintStore store, RuleSet rules, Supplier<WorkCalendar> calendar, Supplier<ZoneId> zone,
+            InstantSource clock) {
+        this.rules = rules;
+        this.store = store;
+        this.shelf = new Shelf(store, rules);
+        this.calendar = calendar;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    private record Look(Report report, Optional<HallView> view) {}
+
+    /** Looks, if there is anything new. */
+    public synchronized void tick() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, zone.get());
+        boolean sameDay = last.view().map(view -> view.today().equals(today)).orElse(false);
+        if (sameDay && store.newest() == shelf.seen()) return;
+        shelf.catchUp(zone.get());
+        WorkCalendar days = calendar.get();
+        HallView view = shelf.view(today, days);
+        last = new Look(new Report(shelf.found(view), now, days.years(), shelf.size()), Optional.of(view));
+    }
+
+    /** What was found last. */
+    public Report report() {
+        return last.report();
+    }
+
+    /** What the rules say of these words, now, whether they are kept anywhere or not. */
+    public List<Finding> of(RowKey key, ContentRecord content) {
+        List<Finding> found = new ArrayList<>(rules.alone(content));
+        last.view().ifPresent(view -> found.addAll(rules.among(FactFinder.of(key, content, Optional.empty()), view)));
+        found.sort(java.util.Comparator.comparing(Finding::severity).thenComparing(Finding::check));
+        return found;
+    }
+}

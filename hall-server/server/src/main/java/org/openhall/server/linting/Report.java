@@ -1,0 +1,38 @@
+package org.openhall.server.linting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * All that was found at one moment. Immutable.
+ *
+ * @param found the gravest first
+ * @param at when it was looked for
+ * @param years whose working days are known
+ * @param records how many were looked at
+ */
+public record Report(List<Found> found, Instant at, List<Integer> years, int records) {
+
+    /** Before anybody has looked. */
+    public static final Report NONE = new Report(List.of(), Instant.EPOCH, List.of(), 0);
+
+    /** Copies. */
+    public Report {
+        found = List.copyOf(found);
+    }
+
+    /** Whether anybody has looked yet. */
+    public boolean ready() {
+        return at.isAfter(Instant.EPOCH);
+    }
+
+    /** The findings about records of these offices; absent: of all. */
+    public Stream<Found> of(Optional<Set<String>> offices) {
+        Predicate<Found> theirs = found -> offices.map(ids -> ids.contains(found.office())).orElse(true);
+        return found.stream().filter(theirs);
+    }
+}

@@ -1,0 +1,2 @@
+/** The rules, one a file. */
+package org.openhall.server.linting.rules;
