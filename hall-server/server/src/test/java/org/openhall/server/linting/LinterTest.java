@@ -46,8 +46,8 @@ class LinterTest {
 
     /** Says of each record what it is called, and of all how many there are. */
     private static final RuleSet RULES = new RuleSet(
-            List.of((content, notes) -> notes.note(Check.DAMAGE, "", "alone")),
-            List.of((facts, hall, notes) -> notes.should(Check.DUPLICATE, "", facts.title() + " of "
+            List.of((content, notes) -> notes.note(Check.REFERENCE, "", "alone")),
+            List.of((facts, hall, notes) -> notes.should(Check.ELEMENTS, "", facts.title() + " of "
                     + hall.live().size() + " on " + hall.today())));
 
     @BeforeEach

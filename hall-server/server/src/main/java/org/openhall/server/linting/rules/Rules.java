@@ -11,6 +11,8 @@ public final class Rules {
 
     /** The rules. */
     public static RuleSet all() {
-        return new RuleSet(List.of(), List.of(new PersonalRule(), new ElementsRule()));
+        return new RuleSet(List.of(new GuideRule()),
+                List.of(new PersonalRule(), new ElementsRule(), new ReferenceRule(),
+                        new InterpretationRule()));
     }
 }
