@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.openhall.contract.content.Catalogue;
-import org.openhall.contract.content.TimeLimit;
 import org.openhall.contract.content.Validity;
 
 /** What rules need of a record of a kind, and no more: a hundred thousand of them are held. */
@@ -18,14 +17,15 @@ public sealed interface About {
      * @param catalogue id of its catalogue
      * @param domain code of its domain
      * @param name its levels joined, without white space
-     * @param limit when it is to be published
+     * @param limit 公开时限 as published
+     * @param due what can be computed from it
      * @param basis a digest of 公开依据
      * @param content a digest of 公开内容
      * @param missing elements that it does not have
      * @param ownForm whether it has columns of the form that only Kangbashi has
      * @param onRequestOnly whether it is published on request only
      */
-    record Item(String catalogue, String domain, String name, TimeLimit limit, long basis, long content,
+    record Item(String catalogue, String domain, String name, String limit, Due due, long basis, long content,
             Set<Element> missing, boolean ownForm, boolean onRequestOnly) implements About {}
 
     /**
@@ -43,8 +43,10 @@ public sealed interface About {
      * @param made 成文日期
      * @param validity 有效性
      * @param number 发文字号
+     * @param text a digest of its words; 0: it has none that could be a copy
      */
-    record Fulfilling(List<String> items, Optional<LocalDate> made, Validity validity, String number)
+    record Fulfilling(List<String> items, Optional<LocalDate> made, Validity validity, String number,
+            long text)
             implements
                 About {}
 

@@ -4,8 +4,14 @@ package org.openhall.server.linting;
 public enum Check {
     /** Numbers of persons in what is public or shall be. */
     PERSONAL("个人信息"),
+    /** Information that is not public in time, by its item's time limit. */
+    OVERDUE("超期"),
     /** Elements that the national form asks for. */
     ELEMENTS("要素不全"),
+    /** Items without information, domains and catalogues without items. */
+    COVERAGE("没有内容"),
+    /** What communities publish otherwise than their street. */
+    COMMUNITY("居务不一致"),
     /** Guides that say two things. */
     CONTRADICTION("指南前后不一"),
     /** 三同步: policies without an interpretation. */

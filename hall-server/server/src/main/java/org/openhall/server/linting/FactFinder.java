@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openhall.contract.content.Catalogue;
@@ -20,6 +21,7 @@ import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Interpretation;
 import org.openhall.contract.content.Policy;
 import org.openhall.contract.content.Published;
+import org.openhall.contract.content.Section;
 import org.openhall.contract.content.SynonymSet;
 import org.openhall.contract.content.Tick;
 import org.openhall.contract.content.Validity;
@@ -72,11 +74,12 @@ final class FactFinder {
             case CatalogueItem item -> item(item);
             case Catalogue list -> new About.ListOfItems(list.type(), list.domain());
             case GovernmentDocument it ->
-                new About.Fulfilling(it.items(), it.made(), it.validity(), it.documentNumber());
-            case Policy it -> new About.Fulfilling(it.items(), it.made(), it.validity(), it.documentNumber());
-            case Guide it -> new About.Fulfilling(it.items(), Optional.empty(), Validity.UNSTATED, "");
-            case CommunityDisclosure it ->
-                new About.Fulfilling(it.items(), Optional.empty(), Validity.UNSTATED, it.period());
+                new About.Fulfilling(it.items(), it.made(), it.validity(), it.documentNumber(), text(it.body()));
+            case Policy it -> new About.Fulfilling(it.items(), it.made(), it.validity(), it.documentNumber(), text(it
+                    .articles()));
+            case Guide it -> new About.Fulfilling(it.items(), Optional.empty(), Validity.UNSTATED, "", 0);
+            case CommunityDisclosure it -> new About.Fulfilling(it.items(), Optional.empty(), Validity.UNSTATED, it
+                    .period(), text(it.body()));
             case Interpretation it -> new About.Explaining(it.policy());
             case Domain domain -> new About.Field(domain.name(), domain.pilot());
             default -> new About.Other();
@@ -87,8 +90,15 @@ final class FactFinder {
         boolean ownForm = !(item.clause() + item.rank() + item.category() + item.section() + item.duty()).isBlank();
         boolean onRequestOnly = item.onRequest().yes() && item.proactive().state() != Tick.State.YES;
         return new About.Item(item.catalogue().intern(), item.domain().intern(), Words.bare(CatalogueItem.title(item
-                .names())), item.limit(), digest(item.basis()), digest(item.content()), Element.missing(item), ownForm,
+                .names())), item.limit().wording().intern(), DueReader.of(item.limit()), digest(item.basis()),
+                digest(item.content()), Element.missing(item), ownForm,
                 onRequestOnly);
+    }
+
+    private static long text(List<Section> sections) {
+        String words = sections.stream().map(section -> section.heading() + section.text())
+                .collect(Collectors.joining());
+        return words.isBlank() ? 0 : digest(words);
     }
 
     private static long digest(String words) {

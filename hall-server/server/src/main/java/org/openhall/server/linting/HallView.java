@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.openhall.contract.content.Catalogue;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.workdays.WorkCalendar;
@@ -32,6 +33,10 @@ public final class HallView {
     private final Map<Sameness, List<Facts>> named = new HashMap<>();
     private final Map<Sameness, List<Facts>> titled = new HashMap<>();
     private final Map<String, List<Facts>> ofDomain = new HashMap<>();
+    private final Map<String, List<Facts>> inCommunities = new HashMap<>();
+    private final Map<String, List<Facts>> aboveCommunities = new HashMap<>();
+    private final boolean communityLists;
+    private final long pilots;
     private final Map<String, Set<Element>> lacking = new HashMap<>();
     private final Set<Long> officePhones;
 
@@ -49,6 +54,11 @@ public final class HallView {
         this.live = live.stream().collect(Collectors.toMap(Facts::key, facts -> facts));
         this.waiting = waiting.stream().collect(Collectors.toMap(Facts::key, facts -> facts));
         Stream.concat(waiting.stream(), live.stream()).forEach(this::lay);
+        communityLists = Stream.concat(waiting.stream(), live.stream()).map(Facts::about)
+                .anyMatch(about -> about instanceof About.ListOfItems list && list.type() == Catalogue.Type.COMMUNITY);
+        pilots = Stream.concat(waiting.stream(), live.stream())
+                .filter(facts -> facts.about() instanceof About.Field field && field.pilot()).map(Facts::key).distinct()
+                .count();
         Stream.concat(waiting.stream(), live.stream().filter(facts -> !this.waiting.containsKey(facts.key())))
                 .forEach(this::layNewest);
         itemsOf.forEach((catalogue, items) -> lacking.put(catalogue, missingInAll(items)));
@@ -61,6 +71,7 @@ public final class HallView {
         if (facts.about() instanceof About.Item item) {
             add(itemsOf, item.catalogue(), facts);
             add(named, nameOf(item), facts);
+            if (communityLists) add(ofCommunity(item) ? inCommunities : aboveCommunities, item.name(), facts);
         }
     }
 
@@ -147,6 +158,11 @@ public final class HallView {
         return fulfilling.getOrDefault(item, List.of()).stream().filter(Facts::isPublic).toList();
     }
 
+    /** Information that names an item, public and waiting. */
+    public List<Facts> naming(String item) {
+        return fulfilling.getOrDefault(item, List.of());
+    }
+
     /** Interpretations of a policy, public and waiting. */
     public List<Facts> explaining(String policy) {
         return explaining.getOrDefault(policy, List.of());
@@ -173,15 +189,48 @@ public final class HallView {
                 .filter(other -> !other.key().equals(facts.key())).toList();
     }
 
-    /** Public catalogues and items of a domain. */
+    /** Catalogues and items of a domain, public and waiting. */
     public List<Facts> ofDomain(String code) {
-        return ofDomain.getOrDefault(code, List.of()).stream().filter(Facts::isPublic).toList();
+        return ofDomain.getOrDefault(code, List.of());
     }
 
     /** The catalogue of an item. */
     public Optional<About.ListOfItems> catalogueOf(About.Item item) {
         return key(Kind.CATALOGUE.code() + "/" + item.catalogue()).flatMap(this::newest).map(Facts::about)
                 .filter(About.ListOfItems.class::isInstance).map(About.ListOfItems.class::cast);
+    }
+
+    /** Whether an item stands in a list of a community. */
+    public boolean ofCommunity(About.Item item) {
+        return catalogueOf(item).filter(list -> list.type() == Catalogue.Type.COMMUNITY).isPresent();
+    }
+
+    /** Whether there is any list of a community, public or waiting. */
+    public boolean hasCommunityLists() {
+        return communityLists;
+    }
+
+    /** Items of that name in the lists of communities, as they shall be. */
+    public List<Facts> inCommunities(About.Item item) {
+        return sameDomain(inCommunities, item);
+    }
+
+    /** Items of that name in the lists of the street and the district, as they shall be. */
+    public List<Facts> aboveCommunities(About.Item item) {
+        return sameDomain(aboveCommunities, item);
+    }
+
+    /** Lists of communities are often not by domain: an item without one is of any. */
+    private static List<Facts> sameDomain(Map<String, List<Facts>> named, About.Item item) {
+        return named.getOrDefault(item.name(), List.of()).stream().filter(facts -> {
+            String domain = ((About.Item) facts.about()).domain();
+            return domain.isEmpty() || item.domain().isEmpty() || domain.equals(item.domain());
+        }).toList();
+    }
+
+    /** How many pilot domains there are, public and waiting. */
+    public long pilots() {
+        return pilots;
     }
 
     /** Marks of phones that offices have published as their own. */

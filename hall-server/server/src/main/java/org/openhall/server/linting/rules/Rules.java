@@ -13,6 +13,7 @@ public final class Rules {
     public static RuleSet all() {
         return new RuleSet(List.of(new GuideRule()),
                 List.of(new PersonalRule(), new ElementsRule(), new ReferenceRule(),
-                        new InterpretationRule()));
+                        new InterpretationRule(), new OverdueRule(), new WaitingRule(), new CoverageRule(),
+                        new CommunityRule()));
     }
 }
