@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.openhall.content.reading.Library;
 import org.openhall.content.rows.Applied;
 import org.openhall.content.search.LibraryKeeper;
+import org.openhall.kiosk.identity.Identity;
 import org.openhall.kiosk.sync.ContentListener;
 import org.openhall.kiosk.sync.Freshness;
 import org.openhall.kiosk.sync.KioskSync;
@@ -28,7 +29,9 @@ final class HallContent implements ContentSource {
     /** Opens what this kiosk holds, enrolled or not. */
     HallContent(Path data, KioskSync sync) {
         this.sync = sync;
-        this.keeper = LibraryKeeper.open(data.resolve("index"), sync.content(), clock(), indexing, this::damaged);
+        this.keeper = LibraryKeeper.open(data.resolve("index"), sync.content(),
+                sync.identity().map(Identity::deviceNo).orElse(""),
+                clock(), indexing, this::damaged);
     }
 
     @Override

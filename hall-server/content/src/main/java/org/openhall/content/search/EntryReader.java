@@ -40,13 +40,22 @@ final class EntryReader {
 
     private EntryReader() {}
 
-    /** The entry of a row; absent for kinds unknown to this version and for payloads that are not of their kind. */
-    static Optional<Entry> read(RowKey key, String payload) {
+    /**
+     * The entry of a row; absent for kinds unknown to this version, for payloads that are not of their kind and for what is
+     * meant for other screens.
+     */
+    static Optional<Entry> read(RowKey key, String payload, String screen) {
         try {
-            return Kind.of(key.kind()).map(kind -> of(key, Json.read(payload, kind.type())));
+            return Kind.of(key.kind()).<ContentRecord>map(kind -> Json.read(payload, kind.type()))
+                    .filter(content -> isFor(screen, content)).map(content -> of(key, content));
         } catch (BadJsonException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a record is meant for that screen too. */
+    static boolean isFor(String screen, ContentRecord content) {
+        return !(content instanceof Notice notice) || notice.on(screen);
     }
 
     /** The entry of a record. */

@@ -37,12 +37,15 @@ final class IndexedLibrary implements Library {
     private static final int MOST_LINES = 100_000;
 
     private final ContentRows rows;
+    private final String screen;
     private final InstantSource clock;
     private final Supplier<Shelf> current;
     private final Consumer<Throwable> trouble;
 
-    IndexedLibrary(ContentRows rows, InstantSource clock, Supplier<Shelf> current, Consumer<Throwable> trouble) {
+    IndexedLibrary(ContentRows rows, String screen, InstantSource clock, Supplier<Shelf> current,
+            Consumer<Throwable> trouble) {
         this.rows = rows;
+        this.screen = screen;
         this.clock = clock;
         this.current = current;
         this.trouble = trouble;
@@ -69,7 +72,8 @@ final class IndexedLibrary implements Library {
 
     @Override
     public Optional<Published> read(RowKey key) {
-        return answer(shelf -> Shelf.read(rows, key).filter(Published.class::isInstance).map(Published.class::cast)
+        return answer(shelf -> Shelf.read(rows, key).filter(content -> EntryReader.isFor(screen, content))
+                .filter(Published.class::isInstance).map(Published.class::cast)
                 .filter(record -> shelf.shows(record.imprint().showing(), clock.instant())), Optional.empty());
     }
 

@@ -36,6 +36,7 @@ public final class LibraryKeeper {
     private static final int MOST_ROUNDS = 8;
 
     private final ContentRows rows;
+    private final String screen;
     private final IndexFolder folder;
     private final Executor background;
     private final DamageListener listener;
@@ -46,14 +47,15 @@ public final class LibraryKeeper {
     private volatile Shelf shelf;
     private volatile Optional<Shelf> lasting = Optional.empty();
 
-    private LibraryKeeper(IndexFolder folder, ContentRows rows, InstantSource clock, Executor background,
-            DamageListener listener) {
+    private LibraryKeeper(IndexFolder folder, ContentRows rows, String screen, InstantSource clock,
+            Executor background, DamageListener listener) {
         this.folder = folder;
         this.rows = rows;
+        this.screen = screen;
         this.background = background;
         this.listener = listener;
         this.shelf = new Shelf(View.EMPTY, rows);
-        this.library = new IndexedLibrary(rows, clock, this::shown, this::troubled);
+        this.library = new IndexedLibrary(rows, screen, clock, this::shown, this::troubled);
     }
 
     /**
@@ -61,15 +63,22 @@ public final class LibraryKeeper {
      *
      * @param index folder of its files, made when missing
      * @param rows the verified rows
+     * @param screen number of this device, or empty: what is for other screens is not there
      * @param clock for the periods of showing
      * @param background where building goes on; a direct executor makes this call wait for it
      * @param listener told of damage and of builds that failed, for the log
      */
-    public static LibraryKeeper open(Path index, ContentRows rows, InstantSource clock, Executor background,
-            DamageListener listener) {
-        LibraryKeeper keeper = new LibraryKeeper(new IndexFolder(index), rows, clock, background, listener);
+    public static LibraryKeeper open(Path index, ContentRows rows, String screen, InstantSource clock,
+            Executor background, DamageListener listener) {
+        LibraryKeeper keeper = new LibraryKeeper(new IndexFolder(index), rows, screen, clock, background, listener);
         keeper.start();
         return keeper;
+    }
+
+    /** The same for a device without a number. */
+    public static LibraryKeeper open(Path index, ContentRows rows, InstantSource clock, Executor background,
+            DamageListener listener) {
+        return open(index, rows, "", clock, background, listener);
     }
 
     /** What screens read from; one for the life of this keeper. */
@@ -152,21 +161,19 @@ public final class LibraryKeeper {
     private boolean isInStep() {
         IndexedAt have = indexed();
         IndexedAt want = wanted();
-        return have.epoch() == want.epoch() && have.epochId().equals(want.epochId()) && have.seq() == want.seq();
+        return have.leadsTo(want) && have.seq() == want.seq();
     }
 
     private IndexedAt wanted() {
         Optional<Position> position = rows.position();
-        return position.map(p -> new IndexedAt(p.epoch().no(), p.epoch().id(), p.seq(), p.root()))
+        return position.map(p -> new IndexedAt(p.epoch().no(), p.epoch().id(), p.seq(), p.root(), screen))
                 .orElse(IndexedAt.NOTHING);
     }
 
     private void step(Set<RowKey> keys) {
         View view = shelf.view();
         IndexedAt want = wanted();
-        boolean sameHistory = view.position().epoch() == want.epoch()
-                && view.position().epochId().equals(want.epochId()) && view.position().seq() <= want.seq();
-        Optional<Set<RowKey>> since = sameHistory ? since(view) : Optional.empty();
+        Optional<Set<RowKey>> since = view.position().leadsTo(want) ? since(view) : Optional.empty();
         if (since.isEmpty()) {
             rebuild();
             return;
@@ -209,7 +216,7 @@ public final class LibraryKeeper {
     }
 
     private Optional<Entry> entry(RowKey key) {
-        return rows.row(key).flatMap(Row::payload).flatMap(payload -> EntryReader.read(key, payload));
+        return rows.row(key).flatMap(Row::payload).flatMap(payload -> EntryReader.read(key, payload, screen));
     }
 
     private void rebuild() {
@@ -218,11 +225,11 @@ public final class LibraryKeeper {
         long[] read = new long[1];
         View view = folder.rebuild(want, sink -> rows.forEach(row -> {
             read[0]++;
-            row.payload().flatMap(payload -> EntryReader.read(row.key(), payload)).ifPresent(sink);
+            row.payload().flatMap(payload -> EntryReader.read(row.key(), payload, screen)).ifPresent(sink);
         }));
         if (read[0] < expected)
             view = folder.apply(view, List.of(), Set.of(), Set.of(),
-                    new IndexedAt(want.epoch(), want.epochId(), want.seq(), ""));
+                    new IndexedAt(want.epoch(), want.epochId(), want.seq(), "", screen));
         publish(view);
     }
 
