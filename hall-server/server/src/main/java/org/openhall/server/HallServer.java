@@ -32,6 +32,7 @@ import org.openhall.server.batches.BatchDesk;
 import org.openhall.server.batches.Batches;
 import org.openhall.server.console.Console;
 import org.openhall.server.console.ConsoleParts;
+import org.openhall.server.console.notices.NoticeParts;
 import org.openhall.server.devices.DeviceGate;
 import org.openhall.server.devices.DeviceStore;
 import org.openhall.server.devices.EnrolHandler;
@@ -66,6 +67,10 @@ import org.openhall.server.linting.LintStore;
 import org.openhall.server.linting.LintTimer;
 import org.openhall.server.linting.Linter;
 import org.openhall.server.linting.rules.Rules;
+import org.openhall.server.notices.NoticeDesk;
+import org.openhall.server.notices.NoticeStore;
+import org.openhall.server.notices.SentAloneStore;
+import org.openhall.server.notices.TemplateStore;
 import org.openhall.server.publishing.DraftStore;
 import org.openhall.server.publishing.HallNames;
 import org.openhall.server.publishing.Publisher;
@@ -139,8 +144,13 @@ public final class HallServer implements AutoCloseable {
             Linter linter = new Linter(new LintStore(database), Rules.all(), new HolidayFolder(folder.holidays()),
                     names::zone, clock);
             owned(new LintTimer(linter));
+            SentAloneStore sent = new SentAloneStore(database);
+            TemplateStore templates = new TemplateStore(database);
+            NoticeParts notices = new NoticeParts(new NoticeDesk(editing, sent, templates), editing,
+                    new NoticeStore(database), sent, templates, devices, feed);
             console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, new AuditStore(database),
-                    editing, times, batches, attachments, blobs, new ListingStore(database), linter, names, clock));
+                    editing, times, batches, attachments, blobs, new ListingStore(database), linter, notices, names,
+                    clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
                             clock), keeper, feed, pages, content, blobs, hub, keys),

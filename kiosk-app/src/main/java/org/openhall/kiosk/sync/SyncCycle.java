@@ -47,6 +47,7 @@ public final class SyncCycle {
     private Duration asked = Duration.ZERO;
     private int percent;
     private boolean unfinished;
+    private boolean moved;
 
     /**
      * Works over one wire.
@@ -75,13 +76,15 @@ public final class SyncCycle {
         Instant now = time.now(); // frozen: a cycle decides by one moment
         asked = Duration.ZERO;
         unfinished = false;
+        moved = false;
         try {
             if (!places.ballast().take()) throw new TroubleException(Trouble.DISK_FULL, "not even for the ballast");
             Trouble state = look(now);
             if (state == Trouble.NONE && foundDamage(now)) state = look(now);
             tell(state);
             if (trouble == Trouble.NONE && freshness().state() != reported) report();
-            if (trouble == Trouble.NONE) unfinished = blobs.fetch(now);
+            if (trouble == Trouble.NONE && moved) confirm();
+            if (trouble == Trouble.NONE) unfinished |= blobs.fetch(now);
         } catch (TroubleException e) {
             LOG.log(System.Logger.Level.WARNING, e.getMessage());
             fail(e.trouble());
@@ -134,6 +137,7 @@ public final class SyncCycle {
         if (news.isPresent()) {
             tag = Optional.empty();
             SignedHead head = trust.accept(news.get(), checked);
+            moved = !places.content().position().map(Position::seq).equals(Optional.of(head.head().seq()));
             content.follow(head, checked);
             tag = Optional.of(head.head().tag());
         } else if (places.content().damaged()) {
@@ -148,6 +152,11 @@ public final class SyncCycle {
     private void report() throws IOException {
         greet();
         tell(trouble);
+    }
+
+    /** A poll names what is held: whoever sent a notice sees at once that it is here. What came meanwhile is next. */
+    private void confirm() throws IOException {
+        unfinished = hall.head(tag).isPresent();
     }
 
     private Signed greet() throws IOException {

@@ -12,6 +12,8 @@ public enum Permission {
     CONTENT_REVIEW,
     /** Let out what was approved, and take it back. */
     CONTENT_PUBLISH,
+    /** Write notices and hand them in; send emergencies and approved templates alone, and take notices back. */
+    NOTICE_WRITE,
     /** See devices and what they show. */
     DEVICE_READ,
     /** See accounts, make and disable them. */

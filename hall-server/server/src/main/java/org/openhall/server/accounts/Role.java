@@ -47,10 +47,10 @@ public enum Role {
     /** What it allows. */
     public Set<Permission> permissions() {
         return switch (this) {
-            case CLERK -> Set.of(Permission.CONTENT_READ, Permission.DEVICE_READ);
-            case EDITOR -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_EDIT);
+            case CLERK -> Set.of(Permission.CONTENT_READ, Permission.NOTICE_WRITE, Permission.DEVICE_READ);
+            case EDITOR -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_EDIT, Permission.NOTICE_WRITE);
             case REVIEWER -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_REVIEW);
-            case PUBLISHER -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_PUBLISH);
+            case PUBLISHER -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_PUBLISH, Permission.NOTICE_WRITE);
             case DISCLOSURE_OFFICER -> Set.of(Permission.CONTENT_READ);
             case SYSTEM_ADMIN -> Set.of(Permission.ACCOUNT_MANAGE, Permission.DEVICE_READ);
             case SECURITY_ADMIN -> Set.of(Permission.ACCOUNT_MANAGE, Permission.ROLE_GRANT);

@@ -40,8 +40,17 @@ public final class SessionStore {
 
     /** The session of a secret while it lives and its person may sign in; it counts as used now. */
     public Optional<Session> find(String secret, Instant now) {
+        Optional<Session> session = look(secret, now);
+        session.filter(found -> found.seen().plus(NOTED_EVERY).isBefore(now)).ifPresent(found -> database
+                .run("note a session", handle -> handle.execute("UPDATE session SET seen=? WHERE hash=?",
+                        now.getEpochSecond(), found.hash())));
+        return session;
+    }
+
+    /** The same, but it does not count as used: an open page that asks by itself is nobody at work. */
+    public Optional<Session> look(String secret, Instant now) {
         String hash = Secrets.hash(secret);
-        Optional<Session> session = database.read("find a session", handle -> handle.createQuery("""
+        return database.read("find a session", handle -> handle.createQuery("""
                 SELECT a.id, a.login, a.person, a.state, '', '', 0, s.hash, s.csrf, s.address, s.agent, s.began, s.seen
                 FROM session s JOIN account a ON a.id = s.account
                 WHERE s.hash=? AND a.state='ACTIVE' AND s.seen>? AND s.began>?""").bind(0, hash)
@@ -50,10 +59,6 @@ public final class SessionStore {
                         rs.getString(10), rs.getString(11), Instant.ofEpochSecond(rs.getLong(12)),
                         Instant.ofEpochSecond(rs.getLong(13))))
                 .findOne());
-        session.filter(found -> found.seen().plus(NOTED_EVERY).isBefore(now)).ifPresent(_ -> database
-                .run("note a session", handle -> handle.execute("UPDATE session SET seen=? WHERE hash=?",
-                        now.getEpochSecond(), hash)));
-        return session;
     }
 
     /** The living sessions of an account, newest first. */

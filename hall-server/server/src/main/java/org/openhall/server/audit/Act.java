@@ -32,6 +32,12 @@ public enum Act {
     PUBLISHED("公开"),
     /** 丢弃草稿. */
     DROPPED("丢弃草稿"),
+    /** 一个人先发或先撤. */
+    SENT_ALONE("一人先办"),
+    /** 事后审核. */
+    LOOKED_AFTER("事后审核"),
+    /** 通知模板的提交、批准和停用. */
+    TEMPLATE_MOVED("通知模板"),
     /** 从备份恢复. */
     RESTORED("从备份恢复");
 

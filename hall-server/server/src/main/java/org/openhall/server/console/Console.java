@@ -23,6 +23,11 @@ import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.frame.StaticFiles;
 import org.openhall.server.console.importing.ImportPages;
 import org.openhall.server.console.linting.FindingsPages;
+import org.openhall.server.console.notices.NoticePage;
+import org.openhall.server.console.notices.NoticesPage;
+import org.openhall.server.console.notices.Previews;
+import org.openhall.server.console.notices.TemplatePages;
+import org.openhall.server.console.notices.WritePages;
 import org.openhall.server.console.staff.MePages;
 import org.openhall.server.console.staff.StaffPages;
 import org.openhall.server.console.view.MessageView;
@@ -70,6 +75,13 @@ public final class Console {
         BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.forms(), parts.zone());
         FilePages files = new FilePages(parts.editing(), parts.attachments(), parts.blobs());
         FindingsPages findings = new FindingsPages(parts.linter(), pages, parts.zone());
+        Previews previews = new Previews(parts.hall(), parts.zone(), parts.clock());
+        NoticesPage notices = new NoticesPage(parts.notices(), pages, parts.zone());
+        NoticePage notice = new NoticePage(parts.notices(), pages, previews, parts.zone());
+        WritePages write = new WritePages(parts.notices(), pages, previews, parts.hall(), parts.offices(), parts
+                .zone());
+        TemplatePages templates = new TemplatePages(parts.notices().desk(), parts.notices().templates(), pages);
+        Reach ownNotice = Reach.office(new RecordPage(parts.editing().store())::officeOfNotice);
         Reach own = Reach.office(new RecordPage(parts.editing().store())::office);
         return List.of(
                 line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE,
@@ -105,6 +117,23 @@ public final class Console {
                         files::remove),
                 line("GET", "/page/{sha256}", 0, Permission.CONTENT_READ, Reach.ANYWHERE, files::page),
                 line("GET", "/findings", 0, Permission.CONTENT_READ, Reach.ANYWHERE, findings::list),
+                line("GET", "/notices", 0, Permission.CONTENT_READ, Reach.ANYWHERE, notices::list),
+                line("GET", "/notices/new", 0, Permission.NOTICE_WRITE, Reach.ANYWHERE, write::fresh),
+                line("POST", "/notices/new/{id}", LARGE_FORM, Permission.NOTICE_WRITE, Reach.ANYWHERE, write::save),
+                line("POST", "/notices/preview", LARGE_FORM, Permission.NOTICE_WRITE, Reach.ANYWHERE, write::preview),
+                line("GET", "/notices/write/{id}", 0, Permission.NOTICE_WRITE, ownNotice, write::open),
+                line("POST", "/notices/write/{id}", LARGE_FORM, Permission.NOTICE_WRITE, ownNotice, write::save),
+                line("GET", "/notices/of/{id}", 0, Permission.CONTENT_READ, ownNotice, notice::open),
+                line("GET", "/notices/of/{id}/arrived", 0, Permission.CONTENT_READ, ownNotice, notice::arrived),
+                line("POST", "/notices/of/{id}/withdraw", SMALL_FORM, Permission.NOTICE_WRITE, ownNotice,
+                        notice::withdraw),
+                line("POST", "/notices/of/{id}/judge", SMALL_FORM, Permission.CONTENT_REVIEW, ownNotice,
+                        notice::judge),
+                line("GET", "/notices/templates", 0, Permission.CONTENT_READ, Reach.ANYWHERE, templates::list),
+                line("POST", "/notices/templates", SMALL_FORM, Permission.NOTICE_WRITE, Reach.ANYWHERE,
+                        templates::propose),
+                line("POST", "/notices/templates/{id}", SMALL_FORM, Permission.CONTENT_READ, Reach.ANYWHERE,
+                        templates::decide),
                 line("GET", "/review", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::review),
                 line("GET", "/review/{kind}/{id}", 0, Permission.CONTENT_READ, own, review::open),
                 line("POST", "/review/{kind}/{id}", SMALL_FORM, Permission.CONTENT_REVIEW, own, review::decide),

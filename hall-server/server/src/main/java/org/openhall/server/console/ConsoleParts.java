@@ -14,6 +14,7 @@ import org.openhall.server.attachments.Attachments;
 import org.openhall.server.audit.AuditStore;
 import org.openhall.server.batches.BatchDesk;
 import org.openhall.server.console.form.RecordForm;
+import org.openhall.server.console.notices.NoticeParts;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.ListingStore;
 import org.openhall.server.editing.ScheduleStore;
@@ -35,13 +36,14 @@ import org.openhall.server.publishing.HallNames;
  * @param blobs files by their content
  * @param listings lists of records
  * @param linter what was found about records
+ * @param notices what their pages need
  * @param names what is public, by name
  * @param clock the server's
  */
 public record ConsoleParts(String hall, StaffDesk desk, AccountStore accounts, SessionStore sessions,
         AuditStore audit, EditingDesk editing, ScheduleStore times, BatchDesk batches, Attachments attachments,
         BlobStore blobs,
-        ListingStore listings, Linter linter, HallNames names, InstantSource clock) {
+        ListingStore listings, Linter linter, NoticeParts notices, HallNames names, InstantSource clock) {
 
     /** Names of the offices by id, now. */
     Supplier<Map<String, String>> offices() {

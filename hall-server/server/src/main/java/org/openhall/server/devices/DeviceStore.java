@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jdbi.v3.core.Handle;
 
@@ -45,6 +46,18 @@ public final class DeviceStore {
                 WHERE state<>'CODE_ISSUED' OR EXISTS (SELECT 1 FROM enrolment_code c
                   WHERE c.device=device.id AND c.used_at IS NULL AND c.expires > ?)
                 ORDER BY invited_at, id""").bind(0, now.getEpochSecond()).map((rs, _) -> device(rs)).list());
+    }
+
+    /**
+     * Numbers of the working devices that hold a place in the feed, as they reported.
+     *
+     * @param epoch number of the feed's epoch
+     * @param seq the place
+     */
+    public Set<String> holding(int epoch, long seq) {
+        return database.read("list who holds a place", handle -> handle.createQuery("""
+                SELECT no FROM device WHERE state='ACTIVE' AND no IS NOT NULL AND epoch_no=? AND seq>=?""")
+                .bind(0, epoch).bind(1, seq).map((rs, _) -> digits(rs.getInt(1))).set());
     }
 
     /** How many devices work. */

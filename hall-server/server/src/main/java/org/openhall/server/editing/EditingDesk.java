@@ -13,6 +13,7 @@ import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.editing.Step.Act;
 import org.openhall.server.editing.WorkingCopy.DraftMark;
+import org.openhall.server.publishing.DraftStore;
 import org.openhall.server.publishing.Plan;
 import org.openhall.server.publishing.PublishOptions;
 import org.openhall.server.publishing.Publisher;
@@ -109,6 +110,40 @@ public final class EditingDesk {
             if (!ready.isEmpty())
                 publisher.publish(plan, by.person(), now, EditingStore.published(ready, by, now));
             return undone;
+        }
+    }
+
+    /**
+     * Lets words out that only one person answers for; when that is allowed is the caller's to know.
+     *
+     * @param also written in the same transaction
+     * @throws EditingException when personal numbers stand in them; the words stay as a draft
+     */
+    public void sendAlone(RowKey key, ContentRecord content, String note, Editor by, DraftStore.Also also) {
+        synchronized (publishing) {
+            Instant now = clock.instant();
+            save(key, Optional.of(content), store.open(key).map(WorkingCopy::edit).orElse(0L), note, by);
+            Plan plan = publisher.plan(new PublishOptions(note, Optional.of(Set.of(key)), Set.of()), now);
+            plan.held().forEach((_, why) -> {
+                throw new EditingException("没有发出，已存为草稿：" + why);
+            });
+            DraftStore.Also noted = EditingStore.published(Map.of(key, mark(key)), by, now);
+            publisher.publish(plan, by.person(), now, noted.and(also));
+        }
+    }
+
+    /**
+     * Takes back what only one person says must come down. Drafts of it stay.
+     *
+     * @param also written in the same transaction
+     */
+    public void withdrawAlone(RowKey key, String reason, Editor by, DraftStore.Also also) {
+        synchronized (publishing) {
+            if (store.open(key).flatMap(WorkingCopy::published).isEmpty())
+                throw new EditingException("它已经不在查询机上了");
+            Instant now = clock.instant();
+            Plan plan = publisher.withdrawal(Set.of(key), reason, now);
+            publisher.publish(plan, by.person(), now, EditingStore.withdrawn(key, by, reason, now).and(also));
         }
     }
 

@@ -57,6 +57,15 @@ public final class EditingStore {
                 Optional.empty(), version)));
     }
 
+    /** A record's words as they stand, or as they last stood when it has been taken back. */
+    public Optional<ContentRecord> last(RowKey key) {
+        return database.read("find a record's last words", handle -> open(handle, key).flatMap(copy -> copy.published()
+                .or(copy::content)).or(() -> handle.createQuery("""
+                        SELECT payload FROM version WHERE kind=? AND id=? AND payload IS NOT NULL
+                        ORDER BY version DESC LIMIT 1""").bind(0, key.kind()).bind(1, key.id()).mapTo(String.class)
+                        .findOne().map(words -> record(key, words))));
+    }
+
     private record Public(long version, Optional<String> payload) {}
 
     private static ContentRecord record(RowKey key, String words) {
@@ -161,8 +170,13 @@ public final class EditingStore {
      * @param person the name they gave
      */
     public void withdrawn(RowKey key, String person, String reason, Instant at) {
-        database.run("note a withdrawal", handle -> note(handle, key, Act.PUBLISHED, new Editor("hall publish", person),
-                newest(handle, key), Digest.hex(NOTHING), "撤下，" + reason, at));
+        database.run("note a withdrawal", withdrawn(key, new Editor("hall publish", person), reason, at)::write);
+    }
+
+    /** Notes that a record was taken back, in the transaction that does it. */
+    static DraftStore.Also withdrawn(RowKey key, Editor by, String reason, Instant at) {
+        return handle -> note(handle, key, Act.PUBLISHED, by, newest(handle, key), Digest.hex(NOTHING), "撤下，" + reason,
+                at);
     }
 
     private static void note(Handle handle, RowKey key, Act act, Editor by, long edit, String digest, String note,

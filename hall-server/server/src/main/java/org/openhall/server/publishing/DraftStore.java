@@ -131,6 +131,14 @@ public final class DraftStore {
 
         /** Writes it. */
         void write(Handle handle);
+
+        /** This, then that. */
+        default Also and(Also next) {
+            return handle -> {
+                write(handle);
+                next.write(handle);
+            };
+        }
     }
 
     /** Releases a plan, lets its drafts go and notes why others wait: one transaction in the database of both stores. */

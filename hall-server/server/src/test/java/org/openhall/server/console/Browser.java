@@ -105,6 +105,17 @@ public final class Browser implements AutoCloseable {
         });
     }
 
+    /** Waits until a part of the page holds these words, whether they can be seen or not. */
+    public void untilShown(String css, String words) {
+        new WebDriverWait(driver, PATIENCE).until(_ -> {
+            try {
+                return driver.findElement(By.cssSelector(css)).getDomProperty("textContent").contains(words);
+            } catch (WebDriverException e) {
+                return false;
+            }
+        });
+    }
+
     /** What stands in a field. */
     public String value(String name) {
         return driver.findElement(By.name(name)).getDomProperty("value");
@@ -124,6 +135,12 @@ public final class Browser implements AutoCloseable {
         WebElement page = driver.findElement(By.tagName("html"));
         pressed.click();
         if (!stays) new WebDriverWait(driver, PATIENCE).until(_ -> gone(page));
+    }
+
+    /** Whether there is a button of those words. */
+    public boolean offers(String words) {
+        return driver.findElements(By.tagName("button")).stream().anyMatch(button -> button.getText().strip().equals(
+                words));
     }
 
     /** Folds the last of several details of the same words out, and the others' forms away. */

@@ -60,7 +60,8 @@ public final class EditPages {
         this.zone = zone;
     }
 
-    static Editor editor(Visit visit) {
+    /** Who does what this visit does. */
+    public static Editor editor(Visit visit) {
         return new Editor(visit.account().id(), visit.account().person());
     }
 
@@ -159,7 +160,8 @@ public final class EditPages {
         return Moved.to(RecordPage.path(copy.key()), "撤下申请已提交审核");
     }
 
-    static long number(String words) {
+    /** A number in a form; -1 for anything else. */
+    public static long number(String words) {
         return words.matches("\\d{1,15}") ? Long.parseLong(words) : -1;
     }
 

@@ -1,5 +1,7 @@
 package org.openhall.server.console.content;
 
+import java.util.Optional;
+
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Published;
@@ -16,8 +18,11 @@ public record RecordPage(EditingStore store) {
 
     /** The record of a path. */
     RowKey key(Call call) {
-        Kind kind = Kind.of(call.part("kind"))
-                .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such kind"));
+        return key(Kind.of(call.part("kind"))
+                .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such kind")), call);
+    }
+
+    private static RowKey key(Kind kind, Call call) {
         try {
             return new RowKey(kind.code(), call.part("id"));
         } catch (IllegalArgumentException e) {
@@ -32,7 +37,26 @@ public record RecordPage(EditingStore store) {
 
     /** The office whose record it is; empty for those of the whole hall. */
     public String office(Call call) {
-        WorkingCopy copy = open(call);
+        return office(open(call));
+    }
+
+    /** The office whose notice a path is about, which names no kind. */
+    public String officeOfNotice(Call call) {
+        return store.last(noticeKey(call)).map(last -> Records.office(Optional.of(last)))
+                .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such notice"));
+    }
+
+    /** The notice of a path that names no kind. */
+    public WorkingCopy notice(Call call) {
+        return store.open(noticeKey(call)).orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such notice"));
+    }
+
+    /** Which notice a path is about that names no kind. */
+    public static RowKey noticeKey(Call call) {
+        return key(Kind.NOTICE, call);
+    }
+
+    private static String office(WorkingCopy copy) {
         return Records.office(copy.published().or(copy::content));
     }
 
@@ -45,7 +69,8 @@ public record RecordPage(EditingStore store) {
         return copy.content().or(copy::published).map(RecordPage::title).orElse(copy.key().id());
     }
 
-    private static String title(ContentRecord content) {
+    /** What a record is called. */
+    public static String title(ContentRecord content) {
         return switch (content) {
             case Published published -> published.imprint().title();
             case org.openhall.contract.content.Domain domain -> domain.name();

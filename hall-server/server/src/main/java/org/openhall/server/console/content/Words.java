@@ -35,7 +35,8 @@ public final class Words {
         };
     }
 
-    static String state(boolean isPublic, Optional<DraftState> draft) {
+    /** Where a record stands. */
+    public static String state(boolean isPublic, Optional<DraftState> draft) {
         return draft.map(state -> switch (state) {
             case WAITING -> isPublic ? "修改中" : "草稿";
             case REVIEW -> "待审核";
@@ -44,7 +45,8 @@ public final class Words {
         }).orElse(isPublic ? "已公开" : "未公开");
     }
 
-    static String look(boolean isPublic, Optional<DraftState> draft) {
+    /** The look of that word's tag. */
+    public static String look(boolean isPublic, Optional<DraftState> draft) {
         return draft.map(state -> switch (state) {
             case WAITING -> "draft";
             case REVIEW -> "review";

@@ -63,7 +63,11 @@ public final class Door {
     }
 
     private Reply read(ConsoleRoute line, Call call) {
-        Optional<Session> session = session(call);
+        boolean byItself = call.header("HX-Request").isPresent();
+        Optional<Session> session = byItself
+                ? call.cookie(COOKIE).flatMap(secret -> sessions.look(secret, clock.instant()))
+                : session(call);
+        if (session.isEmpty() && byItself) return new Reply.Empty(401, Map.of()); // a part of a page is no place to sign in
         if (session.isEmpty())
             return new Reply.Empty(303, Map.of("Location", "/sign-in?next="
                     + URLEncoder.encode(call.path(), StandardCharsets.UTF_8)));

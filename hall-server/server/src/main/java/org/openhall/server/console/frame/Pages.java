@@ -23,6 +23,7 @@ public final class Pages {
     private static final List<Door> DOORS = List.of(
             new Door("内容", "/content", Set.of(Permission.CONTENT_READ)),
             new Door("导入", "/import", Set.of(Permission.CONTENT_EDIT)),
+            new Door("通知", "/notices", Set.of(Permission.CONTENT_READ)),
             new Door("审核", "/review", Set.of(Permission.CONTENT_REVIEW, Permission.CONTENT_PUBLISH)),
             new Door("检查", "/findings", Set.of(Permission.CONTENT_READ)),
             new Door("人员", "/staff", Set.of(Permission.ACCOUNT_MANAGE)),
@@ -73,6 +74,13 @@ public final class Pages {
         return rendered(status, new Frame(title, hall, List.of(), "", "", "", files.styles(), files.scripts()),
                 template,
                 view);
+    }
+
+    /** A part of a page, to be put into one that is open. */
+    public Reply part(String template, Object view) {
+        StringOutput out = new StringOutput();
+        engine.render(template + ".jte", Map.of("view", view), out);
+        return new Reply.Text(200, HTML, out.toString(), Map.of());
     }
 
     private Reply rendered(int status, Frame frame, String template, Object view) {

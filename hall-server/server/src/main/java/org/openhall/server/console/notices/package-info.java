@@ -1,0 +1,2 @@
+/** Pages of notices: written with a preview, sent, followed to the screens, taken back. */
+package org.openhall.server.console.notices;
