@@ -33,7 +33,8 @@ final class PlanText {
         List<String> lines = new ArrayList<>();
         plan.byKind().forEach((kind, count) -> lines.add("  " + KINDS.getOrDefault(kind, kind) + " " + count));
         if (plan.gone() > 0) lines.add("  取消 " + plan.gone());
-        plan.held().forEach((key, why) -> lines.add("  暂不发布 " + key + "：" + why + "。"));
+        plan.held().forEach((key, why) -> lines.add("  暂不发布 " + key + "：" + why
+                + "。确实应当公开的，发布时加 --allow-personal " + key + "。"));
         return lines;
     }
 

@@ -22,12 +22,14 @@ import org.openhall.server.console.door.SecurityHeaders;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.frame.StaticFiles;
 import org.openhall.server.console.importing.ImportPages;
+import org.openhall.server.console.linting.FindingsFiles;
 import org.openhall.server.console.linting.FindingsPages;
 import org.openhall.server.console.notices.NoticePage;
 import org.openhall.server.console.notices.NoticesPage;
 import org.openhall.server.console.notices.Previews;
 import org.openhall.server.console.notices.TemplatePages;
 import org.openhall.server.console.notices.WritePages;
+import org.openhall.server.console.remarks.Remarks;
 import org.openhall.server.console.staff.MePages;
 import org.openhall.server.console.staff.StaffPages;
 import org.openhall.server.console.view.MessageView;
@@ -66,14 +68,17 @@ public final class Console {
 
     private List<ConsoleRoute> lines(ConsoleParts parts, SignInPages signIn) {
         ListPage list = new ListPage(parts.listings(), pages, parts.zone());
-        EditPages edit = new EditPages(parts.editing(), pages, parts.forms(), parts.offices(), parts.zone());
-        ReviewPages review = new ReviewPages(parts.editing(), parts.times(), pages, parts.forms(), parts.zone());
+        Remarks remarks = new Remarks(parts.linter());
+        EditPages edit = new EditPages(parts.editing(), pages, parts.forms(), parts.offices(), remarks, parts.zone());
+        ReviewPages review = new ReviewPages(parts.editing(), parts.times(), pages, parts.forms(), remarks,
+                parts.zone());
         StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
         AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), pages, parts.zone());
         ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
-        BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.forms(), parts.zone());
+        BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.forms(), remarks, parts.zone());
         FilePages files = new FilePages(parts.editing(), parts.attachments(), parts.blobs());
+        FindingsFiles lists = new FindingsFiles(parts.linter(), parts.hall(), parts.zone());
         FindingsPages findings = new FindingsPages(parts.linter(), pages, parts.zone());
         Previews previews = new Previews(parts.hall(), parts.zone(), parts.clock());
         NoticesPage notices = new NoticesPage(parts.notices(), pages, parts.zone());
@@ -134,6 +139,8 @@ public final class Console {
                         templates::propose),
                 line("POST", "/notices/templates/{id}", SMALL_FORM, Permission.CONTENT_READ, Reach.ANYWHERE,
                         templates::decide),
+                line("GET", "/findings/xlsx", 0, Permission.CONTENT_READ, Reach.ANYWHERE, lists::xlsx),
+                line("GET", "/findings/csv", 0, Permission.CONTENT_READ, Reach.ANYWHERE, lists::csv),
                 line("GET", "/review", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::review),
                 line("GET", "/review/{kind}/{id}", 0, Permission.CONTENT_READ, own, review::open),
                 line("POST", "/review/{kind}/{id}", SMALL_FORM, Permission.CONTENT_REVIEW, own, review::decide),

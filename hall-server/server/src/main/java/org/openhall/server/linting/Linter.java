@@ -64,8 +64,19 @@ public final class Linter {
 
     /** What the rules say of these words, now, whether they are kept anywhere or not. */
     public List<Finding> of(RowKey key, ContentRecord content) {
+        return of(key, content, Optional.empty());
+    }
+
+    /** What the rules say of words that are public. */
+    public List<Finding> ofPublic(RowKey key, ContentRecord content) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.get());
+        return of(key, content, last.view().flatMap(view -> view.live(key)).flatMap(Facts::released).or(() -> Optional
+                .of(today)));
+    }
+
+    private List<Finding> of(RowKey key, ContentRecord content, Optional<LocalDate> released) {
         List<Finding> found = new ArrayList<>(rules.alone(content));
-        last.view().ifPresent(view -> found.addAll(rules.among(FactFinder.of(key, content, Optional.empty()), view)));
+        last.view().ifPresent(view -> found.addAll(rules.among(FactFinder.of(key, content, released), view)));
         found.sort(java.util.Comparator.comparing(Finding::severity).thenComparing(Finding::check));
         return found;
     }

@@ -16,6 +16,15 @@ public record PersonalNumber(Kind kind, String place, String masked, long mark) 
         return kind + " at " + place;
     }
 
+    /** What a person reads of it and does next, the same wherever it is said. */
+    public String words() {
+        return "里面有" + kind.words() + "（" + masked + "）：" + switch (kind) {
+            case CITIZEN -> "请删去，或者只留前三位和后四位";
+            case BANK_CARD -> "请删去，或者只留最后四位";
+            case MOBILE -> "请删去，或者遮掉中间四位；办公用的手机请系统管理员来公开";
+        };
+    }
+
     /** What numbers can be. */
     public enum Kind {
         /** 公民身份号码. */

@@ -59,11 +59,13 @@ public final class Publisher {
         List<Draft> passed = new ArrayList<>();
         Set<Long> phones = officePhones(live.values().stream());
         for (Draft draft : wanted(options)) {
-            List<String> personal = options.allowPersonal().contains(draft.key()) ? List.of() : personal(draft, phones);
+            List<PersonalNumber> personal = options.allowPersonal().contains(draft.key())
+                    ? List.of()
+                    : personal(draft, phones);
             if (personal.isEmpty()) passed.add(draft);
             else
-                held.put(draft.key(), "里面有" + String.join("、", personal)
-                        + "：请删去或遮掉再导入；确实应当公开的，发布时加 --allow-personal " + draft.key());
+                held.put(draft.key(), personal.stream().map(PersonalNumber::words).distinct()
+                        .collect(Collectors.joining("；")));
         }
         return plan(live, passed, held, options.reason(), at);
     }
@@ -123,9 +125,8 @@ public final class Publisher {
         return all.stream().filter(options::wants).toList();
     }
 
-    private static List<String> personal(Draft draft, Set<Long> phones) {
-        return draft.content().map(content -> PersonalNumbers.kinds(PersonalNumbers.find(content, phones)))
-                .orElse(List.of());
+    private static List<PersonalNumber> personal(Draft draft, Set<Long> phones) {
+        return draft.content().map(content -> PersonalNumbers.find(content, phones)).orElse(List.of());
     }
 
     private static Set<Long> officePhones(Stream<Row> rows) {

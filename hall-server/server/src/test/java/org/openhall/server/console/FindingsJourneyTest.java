@@ -75,10 +75,11 @@ class FindingsJourneyTest {
         comeIn("editor");
         untilFound("领取名单");
         browser.press("检查");
-        assertTrue(browser.text().contains("已公开的内容里有身份证号码（150***********008X）"), browser.text());
+        assertTrue(browser.text().contains("已经公开了，里面有身份证号码（150***********008X）"), browser.text());
         assertTrue(browser.text().contains("没有写公开依据") && browser.text().contains("查于"), browser.text());
         assertTrue(browser.text().indexOf("领取名单") < browser.text().indexOf("没有写公开依据"));
         assertFalse(browser.text().contains("15060319900101008X"), "never whole");
+        assertTrue(browser.text().contains("Excel 表格 · CSV"), browser.text());
         assertEquals(List.of(), browser.look("findings"));
         browser.choose("check", "要素不全");
         browser.press("筛选");
@@ -88,6 +89,44 @@ class FindingsJourneyTest {
         assertTrue(browser.text().contains("公开渠道和载体"), browser.text());
         browser.press("最低生活保障 · 政策法规");
         assertTrue(browser.text().contains("公开依据"), browser.text());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void whatIsWrongStandsWhereItIsMended() throws Exception {
+        comeIn("editor");
+        untilFound("领取名单");
+        browser.open(console + "/content/item/i1");
+        assertTrue(browser.text().contains("检查发现") && browser.text().contains("没有写公开依据"), browser.text());
+        assertEquals(List.of(), browser.look("findings-edit-item"));
+        browser.open(console + "/content/notice/n1");
+        assertTrue(browser.text().contains("已经公开了，里面有身份证号码（150***********008X）"), browser.text());
+        browser.type("body.0.text", "张三 15060319900101008X，电话 138-0013-8001");
+        browser.press("保存并提交审核");
+        String box = browser.text();
+        assertTrue(box.contains("检查发现 3 处") && box.contains("里面有手机号码（138****8001）"), box);
+        assertFalse(box.contains("已经公开了"), "the words just saved are judged: " + box);
+        assertEquals(2, box.split("里面有手机号码", -1).length - 1, "in the box and at the field: " + box);
+        assertEquals(List.of(), browser.look("findings-edit"));
+        assertTrue(box.contains("正文 1 · 文字"), box);
+        browser.press("退出");
+
+        Staff.add(hall.server().staff(), hall.clock(), "wangjun", "王军", "reviewer", "publisher").comeIn(browser,
+                console);
+        browser.open(console + "/review/notice/n1");
+        String review = browser.text();
+        assertTrue(review.contains("机器检查") && review.contains("里面有手机号码（138****8001）：请删去，或者遮掉中间四位"), review);
+        assertEquals(List.of(), browser.look("findings-review"));
+        browser.open(console + "/review");
+        browser.tickAll();
+        browser.press("审核", "button");
+        assertTrue(browser.text().contains("里面有身份证号码（150***********008X）"), browser.text());
+        assertEquals(List.of(), browser.look("findings-bulk"));
+        browser.open(console + "/review/notice/n1");
+        browser.press("通过审核");
+        browser.open(console + "/review/notice/n1");
+        browser.press("公开");
+        assertTrue(browser.text().contains("没有公开：里面有身份证号码（150***********008X）：请删去，或者只留前三位和后四位"), browser.text());
         assertEquals(List.of(), browser.complaints());
     }
 

@@ -15,7 +15,9 @@ import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.remarks.Remarks;
 import org.openhall.server.console.view.BulkView;
+import org.openhall.server.console.view.CheckedView;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.Editor;
@@ -27,7 +29,6 @@ import org.openhall.server.http.ErrorCode;
 import org.openhall.server.http.Form;
 import org.openhall.server.http.RefusalException;
 import org.openhall.server.http.Reply;
-import org.openhall.server.publishing.PersonalNumbers;
 
 /** The same done to many records: shown first, record by record, then done to exactly those that were shown. */
 public final class BulkPages {
@@ -40,13 +41,16 @@ public final class BulkPages {
     private final Pages pages;
     private final Supplier<ZoneId> zone;
     private final RecordForm forms;
+    private final Remarks remarks;
 
     /** Works on the desk. */
-    public BulkPages(EditingDesk desk, ListingStore listings, Pages pages, RecordForm forms, Supplier<ZoneId> zone) {
+    public BulkPages(EditingDesk desk, ListingStore listings, Pages pages, RecordForm forms, Remarks remarks,
+            Supplier<ZoneId> zone) {
         this.desk = desk;
         this.listings = listings;
         this.pages = pages;
         this.forms = forms;
+        this.remarks = remarks;
         this.zone = zone;
     }
 
@@ -111,10 +115,12 @@ public final class BulkPages {
                 ? "撤下"
                 : copy.published().isEmpty() ? "新的" : "改 " + found.changes().size() + " 处";
         boolean read = act == BulkAct.REVIEW || act == BulkAct.PUBLISH;
-        List<String> warnings = copy.content().map(PersonalNumbers::in).orElse(List.of()).stream()
-                .map(kind -> "里面有" + kind).toList();
+        CheckedView checked = act == BulkAct.DROP || act == BulkAct.WITHDRAW
+                ? CheckedView.NONE
+                : copy.content().map(words -> remarks.of(copy.key(), words)).orElse(CheckedView.NONE);
         return new BulkView.Line(copy.key() + "/" + copy.edit(), RecordPage.path(copy.key()), Words.kind(copy.key()
-                .kind()), RecordPage.title(copy), change, read ? found.changes() : List.of(), warnings);
+                .kind()), RecordPage.title(copy), change, read ? found.changes() : List.of(), Remarks.grave(checked),
+                Remarks.counted(checked));
     }
 
     /** Does it. */

@@ -19,7 +19,10 @@ import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.form.RecordReader;
 import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.remarks.Remarks;
+import org.openhall.server.console.view.CheckedView;
 import org.openhall.server.console.view.EditView;
+import org.openhall.server.console.view.FormPart;
 import org.openhall.server.console.view.SignInView;
 import org.openhall.server.console.view.StaleView;
 import org.openhall.server.editing.DraftState;
@@ -43,6 +46,7 @@ public final class EditPages {
     private final Supplier<ZoneId> zone;
     private final RecordForm forms;
     private final Supplier<Map<String, String>> offices;
+    private final Remarks remarks;
     private final RecordReader reader = new RecordReader();
 
     /**
@@ -51,12 +55,13 @@ public final class EditPages {
      * @param offices names by id
      */
     public EditPages(EditingDesk desk, Pages pages, RecordForm forms, Supplier<Map<String, String>> offices,
-            Supplier<ZoneId> zone) {
+            Remarks remarks, Supplier<ZoneId> zone) {
         this.desk = desk;
         this.records = new RecordPage(desk.store());
         this.pages = pages;
         this.forms = forms;
         this.offices = offices;
+        this.remarks = remarks;
         this.zone = zone;
     }
 
@@ -176,15 +181,21 @@ public final class EditPages {
                 ? published.imprint().title()
                 : RecordPage.title(copy);
         boolean fresh = copy.version() == 0 && copy.draft().isEmpty();
+        FormPart.Group form = forms.of((Record) words, faults, zone.get());
+        boolean judged = !fresh && faults.isEmpty();
+        Remarks.Marked marked = judged
+                ? remarks.mark(copy.key(), words, copy.draft().isEmpty(), form)
+                : new Remarks.Marked(form, CheckedView.NONE);
         EditView view = new EditView(RecordPage.path(copy.key()), (fresh ? "/new/" : "/content/") + copy.key(),
                 Words.kind(copy.key().kind()),
                 fresh ? "新增" + Words.kind(copy.key().kind()) : title, Words.state(isPublic, state),
-                Words.look(isPublic, state), edit, forms.of((Record) words, faults, zone.get()), reason, fault, mayEdit,
+                Words.look(isPublic, state), edit, marked.form(), reason, fault, mayEdit,
                 mine, mine, mayEdit && isPublic && copy.draft().isEmpty(), FilePages.of(copy),
                 mayEdit && !fresh && FilePages.can(copy
                         .key()),
                 Happenings.of(desk.store(), copy.key(), zone
-                        .get()));
+                        .get()),
+                marked.all());
         return pages.page(visit, view.title(), "edit", view);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,6 +14,8 @@ import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.frame.When;
+import org.openhall.server.console.remarks.Remarks;
+import org.openhall.server.console.view.CheckedView;
 import org.openhall.server.console.view.ReviewView;
 import org.openhall.server.console.view.ReviewView.Fact;
 import org.openhall.server.editing.DraftState;
@@ -28,7 +29,6 @@ import org.openhall.server.editing.WorkingCopy;
 import org.openhall.server.editing.WorkingCopy.DraftMark;
 import org.openhall.server.http.Form;
 import org.openhall.server.http.Reply;
-import org.openhall.server.publishing.PersonalNumbers;
 
 /** A second person looks at what changes, judges it, and lets it out. */
 public final class ReviewPages {
@@ -39,14 +39,17 @@ public final class ReviewPages {
     private final Supplier<ZoneId> zone;
     private final RecordForm forms;
     private final ScheduleStore times;
+    private final Remarks remarks;
 
     /** Works on the desk. */
-    public ReviewPages(EditingDesk desk, ScheduleStore times, Pages pages, RecordForm forms, Supplier<ZoneId> zone) {
+    public ReviewPages(EditingDesk desk, ScheduleStore times, Pages pages, RecordForm forms, Remarks remarks,
+            Supplier<ZoneId> zone) {
         this.desk = desk;
         this.records = new RecordPage(desk.store());
         this.pages = pages;
         this.forms = forms;
         this.times = times;
+        this.remarks = remarks;
         this.zone = zone;
     }
 
@@ -127,7 +130,9 @@ public final class ReviewPages {
                 RecordPage.title(copy), Words.state(isPublic, state), Words.look(isPublic, state), copy.edit(),
                 submitted(copy), copy.draft().map(DraftMark::reason).orElse(""), copy.content().isEmpty(), found
                         .changes(),
-                found.same(), FilePages.of(copy), warnings(copy), facts(copy), own, mayReview,
+                found.same(), FilePages.of(copy),
+                copy.content().map(words -> remarks.of(copy.key(), words)).orElse(CheckedView.NONE), facts(copy), own,
+                mayReview,
                 mayPublish && (mayReview || state.equals(Optional.of(DraftState.APPROVED))),
                 scheduled.map(time -> When.words(time.at(), zone.get()) + "，" + time.by().person() + " 定的").orElse(""),
                 scheduled.map(Scheduled::fault).orElse(""), fault, note, Happenings.of(
@@ -138,13 +143,6 @@ public final class ReviewPages {
     private String submitted(WorkingCopy copy) {
         return desk.store().steps(copy.key()).stream().filter(step -> step.act() == Step.Act.SUBMITTED).findFirst()
                 .map(step -> step.person() + " " + When.words(step.at(), zone.get()) + " 提交").orElse("");
-    }
-
-    private static List<String> warnings(WorkingCopy copy) {
-        List<String> warnings = new ArrayList<>();
-        copy.content().map(PersonalNumbers::in).orElse(List.of())
-                .forEach(kind -> warnings.add("里面有" + kind + "，不能这样公开：请退回删去或遮掉"));
-        return warnings;
     }
 
     private List<Fact> facts(WorkingCopy copy) {

@@ -107,7 +107,7 @@ public final class RecordForm {
             return new Input(path, label.name(), label.hint(), chosen.isEmpty()
                     ? kind(type, label)
                     : FormPart.Type.CHOICE, words(type, value), chosen.isEmpty() ? options(type, value) : chosen,
-                    faults.getOrDefault(path, ""));
+                    faults.getOrDefault(path, ""), List.of());
         }
 
         private Rows rows(String path, Labels.Label label, Class<?> type, List<?> values) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openhall.server.http.Call;
@@ -38,6 +39,13 @@ record FindingFilter(Optional<Check> check, Optional<Severity> severity, String 
 
     FindingFilter with(Severity other) {
         return new FindingFilter(check, Optional.of(other), office);
+    }
+
+    /** For people. */
+    String words() {
+        String chosen = Stream.of(check.map(Check::words).orElse(""), severity.map(Severity::words).orElse(""), office)
+                .filter(word -> !word.isEmpty()).collect(Collectors.joining("、"));
+        return chosen.isEmpty() ? "全部" : "只看 " + chosen;
     }
 
     /** As it stands behind a path. */

@@ -14,8 +14,8 @@ import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
 import org.openhall.server.console.content.Words;
 import org.openhall.server.console.door.Visit;
-import org.openhall.server.console.form.FieldWords;
 import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.remarks.RemarkWords;
 import org.openhall.server.console.view.FindingsView;
 import org.openhall.server.console.view.FormPart.Option;
 import org.openhall.server.console.view.ListView;
@@ -35,7 +35,7 @@ public final class FindingsPages {
     private final Linter linter;
     private final Pages pages;
     private final Supplier<ZoneId> zone;
-    private final FieldWords fields = new FieldWords();
+    private final RemarkWords words = new RemarkWords();
 
     /** Reads what was found last. */
     public FindingsPages(Linter linter, Pages pages, Supplier<ZoneId> zone) {
@@ -63,7 +63,7 @@ public final class FindingsPages {
                         first == last ? "" : (first + 1) + "–" + last));
     }
 
-    private static List<Found> theirs(Report report, Visit visit) {
+    static List<Found> theirs(Report report, Visit visit) {
         return report.of(ListPage.offices(visit.account(), Permission.CONTENT_READ)).toList();
     }
 
@@ -80,21 +80,9 @@ public final class FindingsPages {
 
     private FindingsView.Line line(Found found) {
         var key = found.facts().key();
-        String field = fields.of(key.kind(), found.finding().field());
-        boolean said = found.finding().words().contains(field.split(" · |：", 2)[0]);
-        return new FindingsView.Line(found.finding().severity().words(), look(found.finding().severity()),
-                found.finding().check().words(), RecordPage.path(key), Words.kind(key.kind()),
-                found.facts().title().isEmpty() ? key.id() : found.facts().title(), said ? "" : field,
-                found.finding().words(),
-                found.facts().publisher());
-    }
-
-    private static String look(Severity severity) {
-        return switch (severity) {
-            case MUST -> "returned";
-            case SHOULD -> "approved";
-            case NOTE -> "draft";
-        };
+        return new FindingsView.Line(words.of(key.kind(), found.finding(), RecordPage.path(key)),
+                Words.kind(key.kind()),
+                found.facts().title().isEmpty() ? key.id() : found.facts().title(), found.facts().publisher());
     }
 
     private static List<Option> checks(FindingFilter filter) {

@@ -28,10 +28,11 @@ public record BulkView(String title, String act, List<Line> lines, List<Left> le
      * @param title its title
      * @param change in short
      * @param changes field by field
-     * @param warnings what a machine found
+     * @param warnings what holds it back
+     * @param counted how much else the linter found, or empty
      */
     public record Line(String mark, String path, String kind, String title, String change,
-            List<ReviewView.Change> changes, List<String> warnings) {}
+            List<ReviewView.Change> changes, List<String> warnings, String counted) {}
 
     /**
      * A record to which it cannot be done.

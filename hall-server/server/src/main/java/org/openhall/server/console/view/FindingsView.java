@@ -25,16 +25,10 @@ public record FindingsView(int total, String looked, boolean ready, List<ListVie
     /**
      * A finding.
      *
-     * @param severity for people
-     * @param look of its tag
-     * @param check for people
-     * @param path of the record
+     * @param remark what is said, with the way to the record
      * @param kind for people
      * @param title of the record
-     * @param field its place in the record, for people
-     * @param words what is wrong and what to do
      * @param office whose it is
      */
-    public record Line(String severity, String look, String check, String path, String kind, String title, String field,
-            String words, String office) {}
+    public record Line(Remark remark, String kind, String title, String office) {}
 }

@@ -11,6 +11,11 @@ public sealed interface FormPart {
     /** What it is called. */
     String label();
 
+    /** Its id in the page. */
+    default String id() {
+        return "f-" + path().replace('.', '-');
+    }
+
     /**
      * Something to fill in.
      *
@@ -21,14 +26,14 @@ public sealed interface FormPart {
      * @param value what stands in it
      * @param options for choices
      * @param fault what to do otherwise, or empty
+     * @param remarks what the linter says of what stands in it
      */
-    record Input(String path, String label, String hint, Type type, String value, List<Option> options, String fault)
-            implements
-                FormPart {
+    record Input(String path, String label, String hint, Type type, String value, List<Option> options, String fault,
+            List<Remark> remarks) implements FormPart {
 
-        /** Its id in the page. */
-        public String id() {
-            return "f-" + path.replace('.', '-');
+        /** The same with remarks. */
+        public Input with(List<Remark> others) {
+            return new Input(path, label, hint, type, value, options, fault, others);
         }
     }
 

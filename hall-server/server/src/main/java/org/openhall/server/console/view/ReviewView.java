@@ -17,7 +17,7 @@ import java.util.List;
  * @param changes what differs from what is public
  * @param same how many fields stay
  * @param files of the record
- * @param warnings what a machine found
+ * @param checked what the linter says of the words that shall become public
  * @param review how it was judged; empty before
  * @param own whether this person wrote it
  * @param mayReview whether they may judge it now
@@ -30,7 +30,7 @@ import java.util.List;
  */
 public record ReviewView(String path, String kind, String title, String state, String look, long edit,
         String submitted, String reason, boolean withdrawn, List<Change> changes, int same,
-        List<FileView> files, List<String> warnings,
+        List<FileView> files, CheckedView checked,
         List<Fact> review, boolean own, boolean mayReview, boolean mayPublish, String scheduled,
         String stuck, String fault, String note,
         List<EditView.Happened> steps) {

@@ -19,16 +19,7 @@ final class PersonalRule implements HallRule {
         for (PersonalNumber number : facts.personal()) {
             if (hall.officePhones().contains(number.mark())) continue;
             if (!said.add(number)) continue;
-            notes.must(Check.PERSONAL, number.place(), words(number, facts.isPublic()));
+            notes.must(Check.PERSONAL, number.place(), (facts.isPublic() ? "已经公开了，" : "") + number.words());
         }
-    }
-
-    private static String words(PersonalNumber number, boolean isPublic) {
-        String found = (isPublic ? "已公开的内容里有" : "里面有") + number.kind().words() + "（" + number.masked() + "）：";
-        return found + switch (number.kind()) {
-            case CITIZEN -> "请删去，或者只留前三位和后四位";
-            case BANK_CARD -> "请删去，或者只留最后四位";
-            case MOBILE -> "请删去或遮掉中间四位；是办公用的，提交审核时写明原因";
-        };
     }
 }
