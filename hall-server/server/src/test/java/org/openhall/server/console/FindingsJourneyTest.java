@@ -40,6 +40,26 @@ class FindingsJourneyTest {
                         {"imprint": {"title": "最低生活保障 · 政策法规", "publisher": "o1", "publisherName": "民政局",
                          "levels": ["STREET"]}, "catalogue": "c1", "names": ["最低生活保障", "政策法规"],
                          "content": "政策法规文件", "limit": {"wording": "20个工作日"}}"""),
+                put("item", "i2", """
+                        {"imprint": {"title": "最低生活保障 · 保障对象名单", "publisher": "o1", "publisherName": "民政局",
+                         "levels": ["STREET", "COMMUNITY"]}, "catalogue": "c1", "names": ["最低生活保障", "保障对象名单"],
+                         "content": "姓名，保障人口，金额", "basis": "《社会救助暂行办法》", "limit": {"wording": "半年至少更新1次"},
+                         "channels": [{"name": "政府网站", "use": "USED"}], "everyone": {"state": "YES"},
+                         "proactive": {"state": "YES"}}"""),
+                put("document", "d1", """
+                        {"imprint": {"title": "2025年上半年保障对象名单", "publisher": "o1", "publisherName": "民政局",
+                         "published": "2025-01-15"}, "items": ["i2"]}"""),
+                put("catalogue", "c2", """
+                        {"imprint": {"title": "示例社区居务清单", "publisherName": "示例社区"}, "type": "COMMUNITY"}"""),
+                put("item", "k1", """
+                        {"imprint": {"title": "最低生活保障 · 保障对象名单", "publisherName": "示例社区", "levels": ["COMMUNITY"]},
+                         "catalogue": "c2", "names": ["最低生活保障", "保障对象名单"], "content": "姓名",
+                         "basis": "《社会救助暂行办法》", "limit": {"wording": "半年至少更新1次"},
+                         "channels": [{"name": "社区公示栏", "use": "USED"}], "everyone": {"state": "YES"},
+                         "proactive": {"state": "YES"}}"""),
+                put("office", "o1", "{\"imprint\": {\"title\": \"民政局\"}}"),
+                put("domain", "19", "{\"name\": \"社会救助\", \"pilot\": true}"),
+                put("domain", "20", "{\"name\": \"养老服务\", \"pilot\": true}"),
                 put("notice", "n1", """
                         {"imprint": {"title": "领取名单", "publisher": "o2", "publisherName": "残联"},
                          "body": [{"heading": "", "text": "张三 15060319900101008X"}]}""")));
@@ -77,6 +97,8 @@ class FindingsJourneyTest {
         browser.press("检查");
         assertTrue(browser.text().contains("已经公开了，里面有身份证号码（150***********008X）"), browser.text());
         assertTrue(browser.text().contains("没有写公开依据") && browser.text().contains("查于"), browser.text());
+        assertTrue(browser.text().contains("最近一次是 2025-01-15 的《2025年上半年保障对象名单》，已经超期") && browser.text().contains(
+                "试点领域，还没有目录") && browser.text().contains("公开内容（要素）和民政局的同名事项不一样"), browser.text());
         assertTrue(browser.text().indexOf("领取名单") < browser.text().indexOf("没有写公开依据"));
         assertFalse(browser.text().contains("15060319900101008X"), "never whole");
         assertTrue(browser.text().contains("Excel 表格 · CSV"), browser.text());
