@@ -1,8 +1,10 @@
 package org.openhall.kiosk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -20,12 +22,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import org.openhall.contract.json.Json;
 import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.devices.screens.ScreenProfiles;
 import org.openhall.kiosk.attach.GluonDevice;
 import org.openhall.kiosk.attach.HostDevice;
 import org.openhall.kiosk.enrolment.Enrolled;
 import org.openhall.kiosk.identity.Identity;
+import org.openhall.kiosk.identity.IdentityStore;
 import org.openhall.kiosk.screens.ReadingStates;
 import org.openhall.kiosk.sync.FolderTakenException;
 import org.openhall.kiosk.sync.KioskSync;
@@ -58,6 +62,9 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--gallery", arity = "0..1", paramLabel = "目录", fallbackValue = "", description = "翻看每个界面的每种状态；写了目录，就画成图片放进去。")
     private Optional<String> gallery = Optional.empty();
 
+    @Option(names = "--witness", paramLabel = "文件", description = "不开窗口，只把本机见过的大厅操作记录的指纹写到文件，交给审计员核对。")
+    private Optional<Path> witness = Optional.empty();
+
     @Option(names = "--only", hidden = true, defaultValue = "", description = "只画名字这样开头的。")
     private String only;
 
@@ -86,6 +93,7 @@ public final class KioskMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (witness.isPresent()) return witness(witness.get());
         if (gallery.isPresent()) return gallery(gallery.get());
         if (rehearse) return new Rehearsal(InstantSource.system()).run(() -> say(READY));
         HostDevice device = new GluonDevice();
@@ -110,6 +118,20 @@ public final class KioskMain implements Callable<Integer> {
             if (shown.get() != null) shown.get().close();
             device.shutdown();
         }
+    }
+
+    /** Reads beside a running kiosk, which SQLite allows. */
+    private int witness(Path to) throws IOException {
+        Path data = data(new GluonDevice()).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "请用 --data 写明数据目录。"));
+        if (!Files.exists(data.resolve("identity.db")))
+            throw new KioskStopException(data + " 里没有登记过的查询机");
+        try (IdentityStore store = IdentityStore.open(data.resolve("identity.db"))) {
+            List<String> lines = store.witnesses().stream().map(Json::write).toList();
+            Files.write(to, lines);
+            say("写了 " + lines.size() + " 处见证到 " + to + "。请在大厅服务器上运行 hall audit verify --witness " + to.getFileName());
+        }
+        return 0;
     }
 
     /** Writes pictures, or opens a window and waits until it is closed. */

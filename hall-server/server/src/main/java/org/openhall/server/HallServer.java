@@ -117,10 +117,12 @@ public final class HallServer implements AutoCloseable {
             feed = new FeedStore(database);
             DeviceStore devices = new DeviceStore(database);
             DeviceGate gate = new DeviceGate(devices);
+            AuditStore audit = new AuditStore(database);
             hub = new EventHub(PACE, HEARTBEAT, gate::welcome);
             ContentFolder content = owned(new ContentFolder(folder.content()));
             keeper = new FeedKeeper(feed, content,
-                    new HeadSigner(settings.number(), keys.head(), keys.rootVersion(), clock), clock, hub::announce);
+                    new HeadSigner(settings.number(), keys.head(), keys.rootVersion(), audit::mark, clock), clock,
+                    hub::announce);
             hub.announce(keeper.head().head());
             http = new HttpServer(tls(), HttpLimits.HALL);
             open.push(http::stop);
@@ -148,7 +150,7 @@ public final class HallServer implements AutoCloseable {
             TemplateStore templates = new TemplateStore(database);
             NoticeParts notices = new NoticeParts(new NoticeDesk(editing, sent, templates), editing,
                     new NoticeStore(database), sent, templates, devices, feed);
-            console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, new AuditStore(database),
+            console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, audit,
                     editing, times, batches, attachments, blobs, new ListingStore(database), linter, notices, names,
                     clock));
             ports = List.of(

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import org.jdbi.v3.core.Handle;
 import org.openhall.content.database.Database;
 import org.openhall.content.database.Database.Durability;
 import org.openhall.content.database.Migrations;
+import org.openhall.content.rows.SignedHead;
+import org.openhall.contract.feed.Head;
 import org.openhall.contract.json.Json;
 import org.openhall.contract.signing.Signed;
 import org.openhall.contract.signing.SigningKey;
@@ -29,7 +32,9 @@ import org.openhall.contract.signing.SigningKey;
 public final class IdentityStore implements AutoCloseable {
 
     private static final String[] TABLES = {"identity", "root", "ratchet_epoch", "ratchet_seq", "hall_time",
-            "standing"};
+            "standing", "witness"};
+
+    private static final int WITNESSES = 1_000;
 
     private final Path file;
     private volatile Database database;
@@ -57,7 +62,8 @@ public final class IdentityStore implements AutoCloseable {
     private static Database database(Path file) {
         ownersOnly(file);
         return Database.open(file, Durability.FULL,
-                Migrations.beside(IdentityStore.class, "V001__identity.sql", "V002__standing.sql"));
+                Migrations.beside(IdentityStore.class, "V001__identity.sql", "V002__standing.sql",
+                        "V003__witness.sql"));
     }
 
     /** Damage shall show at the start, not in the middle of the work. */
@@ -148,6 +154,27 @@ public final class IdentityStore implements AutoCloseable {
     public void stands(Standing standing) {
         database.run("store the standing", handle -> handle.execute(
                 "INSERT OR REPLACE INTO standing(one, word) VALUES (1,?)", standing.name()));
+    }
+
+    /** Keeps a head that says something new of the hall's audit: this device is a witness of it. */
+    public void witness(SignedHead head) {
+        head.head().audit().ifPresent(mark -> database.run("store a witness", handle -> {
+            boolean known = handle.createQuery("SELECT rows, hash FROM witness ORDER BY no DESC LIMIT 1")
+                    .map((rs, _) -> new Head.AuditMark(rs.getLong(1), rs.getString(2))).findOne().filter(mark::equals)
+                    .isPresent();
+            if (known) return;
+            handle.execute("INSERT INTO witness(rows, hash, signed) VALUES (?,?,?)", mark.rows(), mark.hash(),
+                    Json.write(head.signed()));
+            handle.execute("DELETE FROM witness WHERE no <= (SELECT max(no) FROM witness) - ?", WITNESSES);
+        }));
+    }
+
+    /** The heads that were kept as a witness, oldest first. */
+    public List<Signed> witnesses() {
+        if (damaged) return List.of();
+        return database.read("read the witnesses",
+                handle -> handle.createQuery("SELECT signed FROM witness ORDER BY no")
+                        .map((rs, _) -> Json.read(rs.getString(1), Signed.class)).list());
     }
 
     /** The latest moment that the hall is known to have lived through. */

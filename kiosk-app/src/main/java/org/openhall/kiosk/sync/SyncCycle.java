@@ -139,6 +139,7 @@ public final class SyncCycle {
             SignedHead head = trust.accept(news.get(), checked);
             moved = !places.content().position().map(Position::seq).equals(Optional.of(head.head().seq()));
             content.follow(head, checked);
+            places.identity().witness(head);
             tag = Optional.of(head.head().tag());
         } else if (places.content().damaged()) {
             tag = Optional.empty();

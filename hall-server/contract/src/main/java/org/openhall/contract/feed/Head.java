@@ -17,15 +17,32 @@ import java.util.Optional;
  * @param expires when it stops vouching; content stays readable after that, with a mark
  * @param rootVersion version of the root document that names its key
  * @param minApp oldest kiosk version that may show this content, dotted numbers, or empty
+ * @param audit how far the hall's audit has come: each device that keeps the head is a witness of it
  */
 public record Head(int spec, String hall, Epoch epoch, long seq, long rows, String stateRoot,
-        Optional<Snapshot> snapshot, Instant issued, Instant expires, int rootVersion, String minApp) {
+        Optional<Snapshot> snapshot, Instant issued, Instant expires, int rootVersion, String minApp,
+        Optional<AuditMark> audit) {
 
     /** Reads absent fields as empty. */
     public Head {
         snapshot = snapshot == null ? Optional.empty() : snapshot;
         minApp = minApp == null ? "" : minApp;
+        audit = audit == null ? Optional.empty() : audit;
     }
+
+    /** A head that says nothing of the audit. */
+    public Head(int spec, String hall, Epoch epoch, long seq, long rows, String stateRoot, Optional<Snapshot> snapshot,
+            Instant issued, Instant expires, int rootVersion, String minApp) {
+        this(spec, hall, epoch, seq, rows, stateRoot, snapshot, issued, expires, rootVersion, minApp, Optional.empty());
+    }
+
+    /**
+     * A place in the hall's chain of what staff did.
+     *
+     * @param rows number of the newest row
+     * @param hash of that row, which holds the hash of the one before it, and so on
+     */
+    public record AuditMark(long rows, String hash) {}
 
     /** Entity tag of the head resource: changes when the head does. */
     public String tag() {

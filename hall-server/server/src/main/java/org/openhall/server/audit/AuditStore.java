@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 import org.openhall.content.database.Database;
+import org.openhall.contract.feed.Head;
 
 /** The audit in {@code hall.db}. Thread-safe. */
 public final class AuditStore {
@@ -50,6 +51,25 @@ public final class AuditStore {
         return database.read("read the audit", handle -> handle
                 .createQuery(COLUMNS + "ORDER BY seq DESC LIMIT ? OFFSET ?").bind(0, size)
                 .bind(1, (long) page * size).map((rs, _) -> row(rs)).list());
+    }
+
+    /** How far the chain has come; absent before its first row. Cheap enough to ask often. */
+    public Optional<Head.AuditMark> mark() {
+        return database.read("mark the audit", handle -> handle
+                .createQuery("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
+                .map((rs, _) -> new Head.AuditMark(rs.getLong(1), rs.getString(2))).findOne());
+    }
+
+    /** The hash of a row, if there is one of that number. */
+    Optional<String> hash(long seq) {
+        return database.read("find a row of the audit", handle -> handle
+                .createQuery("SELECT hash FROM audit WHERE seq=?").bind(0, seq).mapTo(String.class).findOne());
+    }
+
+    /** The rows that say that the hall was brought back from a backup, oldest first. */
+    List<AuditRow> restorations() {
+        return database.read("list restorations", handle -> handle.createQuery(COLUMNS + "WHERE act=? ORDER BY seq")
+                .bind(0, Act.RESTORED.name()).map((rs, _) -> row(rs)).list());
     }
 
     /**

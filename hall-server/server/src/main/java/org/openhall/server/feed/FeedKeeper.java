@@ -58,7 +58,7 @@ public final class FeedKeeper {
             keep(advance());
             announce.accept(head.head());
             snapshotIfDue();
-        } else if (!clock.instant().isBefore(head.head().issued().plus(RESIGN))) {
+        } else if (!clock.instant().isBefore(head.head().issued().plus(RESIGN)) || signer.auditDue(head.head())) {
             resign(head.head().snapshot());
         }
     }

@@ -14,11 +14,14 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.openhall.contract.json.Json;
 import org.openhall.contract.signing.RootDocument;
 import org.openhall.contract.signing.Signed;
 import org.openhall.contract.signing.SigningKey;
+import org.openhall.contract.signing.VerifyingKey;
 
 /**
  * The folder of a hall's keys. Made once, with the hall; every file is readable by its owner only. Thread-safe, since
@@ -90,6 +93,14 @@ public final class KeyFolder {
     /** The key that signs heads. */
     public SigningKey head() {
         return head;
+    }
+
+    /** The keys that sign heads, or did under an earlier root document. */
+    public List<VerifyingKey> headKeys() {
+        return Stream.concat(Stream.of(head.verifying()), IntStream.rangeClosed(1, rootVersion())
+                .mapToObj(this::root).flatMap(Optional::stream).flatMap(root -> root.peek(RootDocument.class).headKeys()
+                        .stream()))
+                .distinct().toList();
     }
 
     /** Secret by which the command line speaks to the running server. */
