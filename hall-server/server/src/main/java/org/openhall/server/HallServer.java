@@ -150,7 +150,8 @@ public final class HallServer implements AutoCloseable {
             TemplateStore templates = new TemplateStore(database);
             NoticeParts notices = new NoticeParts(new NoticeDesk(editing, sent, templates), editing,
                     new NoticeStore(database), sent, templates, devices, feed);
-            console = new Console(new ConsoleParts(settings.name(), staff, accounts, sessions, audit,
+            console = new Console(new ConsoleParts(settings.name(), new HallSettingsStore(database).practice(), staff,
+                    accounts, sessions, audit,
                     editing, times, batches, attachments, blobs, new ListingStore(database), linter, notices, names,
                     clock));
             ports = List.of(

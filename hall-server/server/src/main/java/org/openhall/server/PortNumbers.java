@@ -12,4 +12,13 @@ public record PortNumbers(int device, int enrolment, int console, int admin) {
 
     /** Any free ports. */
     public static final PortNumbers FREE = new PortNumbers(0, 0, 0, 0);
+
+    /** So many higher each; free ones stay free. */
+    PortNumbers above(int by) {
+        return new PortNumbers(above(device, by), above(enrolment, by), above(console, by), above(admin, by));
+    }
+
+    private static int above(int port, int by) {
+        return port == 0 ? 0 : port + by;
+    }
 }

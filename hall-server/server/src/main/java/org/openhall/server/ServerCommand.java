@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import org.openhall.contract.admin.HallStatus;
@@ -48,14 +49,25 @@ final class ServerCommand implements Callable<Integer> {
     @Option(names = "--address", paramLabel = "地址", description = "设备访问本服务器用的主机名或 IP，写进证书和邀请码；以后一直沿用，改了要写新的（新建大厅不写就是 localhost，只供本机试用）")
     private Optional<String> address = Optional.empty();
 
+    @Option(names = "--practice", description = "开训练大厅：这个大厅的公开内容的副本，放在数据目录的 practice 下，端口各加 100，处处标明“训练”，怎么练都影响不到真的大厅")
+    private boolean practice;
+
+    @Option(names = "--anew", description = "和 --practice 一起用：丢掉上次训练的，重新复制一份")
+    private boolean anew;
+
     ServerCommand(InstantSource clock) {
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (anew && !practice) throw new ParameterException(spec.commandLine(), "--anew 要和 --practice 一起用");
         HallFolder folder = data.folder();
-        if (!folder.exists()) {
+        if (practice) {
+            PracticeHall copy = PracticeHall.of(folder);
+            copy.make(anew, clock);
+            folder = copy.folder();
+        } else if (!folder.exists()) {
             if (create == null) {
                 throw new IOException(folder.root() + " 里还没有大厅。先运行 provisioning/hall init --number 编号 --name 名称");
             }
@@ -72,14 +84,24 @@ final class ServerCommand implements Callable<Integer> {
             await(stopped);
         }));
         try (HallServer server = HallServer.start(folder,
-                new PortNumbers(devicePort, enrolmentPort, consolePort, adminPort),
+                new PortNumbers(devicePort, enrolmentPort, consolePort, adminPort).above(practice
+                        ? PracticeHall.PORTS_ABOVE
+                        : 0),
                 clock)) {
+            if (practice) invite(server);
             greet(server, folder);
             told.await();
         } finally {
             stopped.countDown();
         }
         return 0;
+    }
+
+    private void invite(HallServer server) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("训练大厅：和真的大厅互不相干，重新开始请加 --anew。");
+        PracticeHall.of(data.folder()).links(server.consoleUrl(), clock).forEach((person, link) -> out.println("  "
+                + person + "  " + link));
     }
 
     private void greet(HallServer server, HallFolder folder) {
@@ -92,7 +114,7 @@ final class ServerCommand implements Callable<Integer> {
         if (URI.create(server.deviceUrl()).getHost().equals("localhost")) {
             out.println("  注意    别的机器连不上 localhost：给别的机器用时，停下来加上 --address 本机的主机名或 IP");
         }
-        out.println("  登记    端口 " + enrolmentPort + "，有邀请码时才打开");
+        out.println("  登记    端口 " + (enrolmentPort + (practice ? PracticeHall.PORTS_ABOVE : 0)) + "，有邀请码时才打开");
         out.println("  管理台  " + server.consoleUrl() + "（工作人员用浏览器）");
         out.println("  管理    " + server.adminUrl() + "（只听本机）");
         out.println("  新设备  provisioning/hall device new --name 一号机 --data " + folder.root());

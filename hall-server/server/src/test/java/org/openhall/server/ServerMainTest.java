@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,24 @@ class ServerMainTest {
         assertTrue(said.toString().contains("这不是恢复钥匙"), said.toString());
         assertFalse(said.toString().contains(Files.readString(key).lines().toList().getLast()), "kept off the screen");
         assertFalse(Files.exists(temp.resolve("new2")));
+    }
+
+    @Test
+    void anAuditIsComparedWithWhatADeviceSaw() throws Exception {
+        Path witness = temp.resolve("witness.txt");
+        try (TestingHall hall = TestingHall.start(temp)) {
+            String data = hall.folder().root().toString();
+            hall.server().staff().add("lifang", "李芳", List.of(), "test");
+            hall.release(TestingHall.notices(0, 1));
+            try (TestingDevice device = hall.enrol("一号机")) {
+                Files.writeString(witness, device.text("/v1/head"));
+            }
+            assertEquals(0, run("audit", "verify", "--data", data, "--witness", witness.toString()));
+            assertTrue(said.toString().contains("1 处见证都对得上"), said.toString());
+            Files.writeString(witness, "不是见证");
+            assertEquals(3, run("audit", "verify", "--data", data, "--witness", witness.toString()));
+            assertTrue(said.toString().contains("第 1 行不是本大厅签过的"), said.toString());
+        }
     }
 
     private int run(String... args) {

@@ -54,7 +54,7 @@ public final class Console {
     /** Puts the pages behind the door. */
     public Console(ConsoleParts parts) {
         StaticFiles files = new StaticFiles();
-        pages = new Pages(parts.hall(), files);
+        pages = new Pages(parts.hall(), parts.practice(), files);
         SignInPages signIn = new SignInPages(parts.desk(), parts.sessions(), pages, parts.hall());
         Door door = new Door(parts.sessions(), parts.clock(), signIn::returning);
         lines = lines(parts, signIn);

@@ -25,6 +25,7 @@ import org.openhall.server.publishing.HallNames;
  * What the console is made of.
  *
  * @param hall name of the hall
+ * @param practice whether it is one to teach staff in
  * @param desk lets staff in
  * @param accounts of staff
  * @param sessions who is in
@@ -40,7 +41,7 @@ import org.openhall.server.publishing.HallNames;
  * @param names what is public, by name
  * @param clock the server's
  */
-public record ConsoleParts(String hall, StaffDesk desk, AccountStore accounts, SessionStore sessions,
+public record ConsoleParts(String hall, boolean practice, StaffDesk desk, AccountStore accounts, SessionStore sessions,
         AuditStore audit, EditingDesk editing, ScheduleStore times, BatchDesk batches, Attachments attachments,
         BlobStore blobs,
         ListingStore listings, Linter linter, NoticeParts notices, HallNames names, InstantSource clock) {

@@ -26,6 +26,18 @@ public final class HallSettingsStore {
         return Optional.of(new HallSettings(all.get("number"), all.get("name"), all.get("address")));
     }
 
+    /** Whether this is a hall to teach staff in. */
+    public boolean practice() {
+        return database.read("read whether it is practice", handle -> handle
+                .createQuery("SELECT count(*) FROM setting WHERE name='practice'").mapTo(int.class).one()) > 0;
+    }
+
+    /** Marks it as a hall to teach staff in, for good. */
+    public void practise() {
+        database.run("mark as practice", handle -> handle.execute(
+                "INSERT OR IGNORE INTO setting(name, value) VALUES ('practice', 'yes')"));
+    }
+
     /** Keeps them. */
     public void write(HallSettings settings) {
         Map<String, String> all = Map.of("number", settings.number(), "name", settings.name(), "address",

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.openhall.content.database.Database;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.feed.Head;
 import org.openhall.server.TestingDevice;
 import org.openhall.server.TestingHall;
+import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.publishing.Records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -36,6 +38,7 @@ class NoticeJourneyTest {
     private String console;
     private TestingDevice one;
     private TestingDevice two;
+    private Database open;
 
     @BeforeEach
     void open() throws Exception {
@@ -47,8 +50,14 @@ class NoticeJourneyTest {
         browser = new Browser(pictures);
     }
 
+    private Database database() {
+        open = HallDatabase.open(hall.folder());
+        return open;
+    }
+
     @AfterEach
     void close() {
+        if (open != null) open.close();
         browser.close();
         one.close();
         two.close();
@@ -156,6 +165,19 @@ class NoticeJourneyTest {
         browser.until("已撤下");
         assertEquals(List.of(), published("3号窗口暂停办理"));
         looked("notice-gone");
+    }
+
+    @Test
+    void aHallToTeachInSaysSoOnEveryPage() throws Exception {
+        hall.stop();
+        new org.openhall.server.hall.HallSettingsStore(database()).practise();
+        hall.restart();
+        console = hall.server().consoleUrl();
+        browser.open(console + "/sign-in");
+        assertTrue(browser.text().contains("训练大厅"), browser.text());
+        staff("lifang", "李芳", "editor").comeIn(browser, console);
+        assertTrue(browser.text().contains("训练大厅"), browser.text());
+        looked("practice");
     }
 
     @Test

@@ -32,11 +32,17 @@ public final class Pages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null,
             "org.openhall.server.pages");
     private final String hall;
+    private final boolean practice;
     private final StaticFiles files;
 
-    /** Pages of one hall. */
-    public Pages(String hall, StaticFiles files) {
+    /**
+     * Pages of one hall.
+     *
+     * @param practice whether it is one to teach staff in: every page says so
+     */
+    public Pages(String hall, boolean practice, StaticFiles files) {
         this.hall = hall;
+        this.practice = practice;
         this.files = files;
     }
 
@@ -65,13 +71,16 @@ public final class Pages {
                 .map(door -> new Frame.Tab(door.words(), door.path(), path.startsWith(door.path()))).toList();
         String who = Stream.of(account.person(), account.roles()).filter(words -> !words.isEmpty())
                 .reduce((a, b) -> a + " · " + b).orElse("");
-        return rendered(status, new Frame(title, hall, tabs, who, visit.session().csrf(), visit.call().text("said"),
-                files.styles(), files.scripts()), template, view);
+        return rendered(status,
+                new Frame(title, hall, tabs, who, visit.session().csrf(), practice, visit.call().text("said"),
+                        files.styles(), files.scripts()),
+                template, view);
     }
 
     /** A page for somebody who is not. */
     public Reply bare(int status, String title, String template, Object view) {
-        return rendered(status, new Frame(title, hall, List.of(), "", "", "", files.styles(), files.scripts()),
+        return rendered(status,
+                new Frame(title, hall, List.of(), "", "", practice, "", files.styles(), files.scripts()),
                 template,
                 view);
     }
