@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.openhall.content.reading.Library;
 import org.openhall.kiosk.sync.Freshness;
+import org.openhall.kiosk.sync.StaffLine;
 
 /** Where a kiosk's content comes from: the hall through sync, or the sample. */
 interface ContentSource extends AutoCloseable {
@@ -19,6 +20,9 @@ interface ContentSource extends AutoCloseable {
 
     /** The hall's time, as well as it is known here. */
     InstantSource clock();
+
+    /** The line on which staff are called; not on the UI thread. */
+    StaffLine staffLine();
 
     /** How fresh it is, by what is here, before {@link #start}. */
     Freshness freshness();

@@ -14,6 +14,7 @@ import org.openhall.kiosk.identity.Identity;
 import org.openhall.kiosk.sync.ContentListener;
 import org.openhall.kiosk.sync.Freshness;
 import org.openhall.kiosk.sync.KioskSync;
+import org.openhall.kiosk.sync.StaffLine;
 
 /**
  * The hall's content on a kiosk: what it holds, the index over it, and the sync that keeps it the hall's.
@@ -47,6 +48,11 @@ final class HallContent implements ContentSource {
     @Override
     public InstantSource clock() {
         return sync.time()::now;
+    }
+
+    @Override
+    public StaffLine staffLine() {
+        return sync.staffLine();
     }
 
     @Override

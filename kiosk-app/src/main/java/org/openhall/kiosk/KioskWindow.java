@@ -43,7 +43,8 @@ final class KioskWindow implements AutoCloseable {
     /** A window that is not yet open. */
     KioskWindow(ScreenProfile screen, boolean fullScreen) {
         this.screen = screen;
-        ShellPorts ports = new ShellPorts(ui, work, timers, () -> showing.get().content().clock().instant());
+        ShellPorts ports = new ShellPorts(ui, work, timers, () -> showing.get().content().clock().instant(),
+                () -> showing.get().content().staffLine());
         shell = new Shell(ports, screen, new Theme(Screens.sheets()),
                 (route, scope) -> showing.get().screens().make(route, scope));
         stage = new Stage(fullScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);

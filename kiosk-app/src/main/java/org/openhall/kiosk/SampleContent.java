@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.openhall.content.reading.Library;
 import org.openhall.kiosk.screens.ReadingStates;
 import org.openhall.kiosk.sync.Freshness;
+import org.openhall.kiosk.sync.StaffLine;
 
 /** The sample as content that is always fresh: to try screens without a hall. */
 record SampleContent(InstantSource clock, Library library) implements ContentSource {
@@ -15,6 +16,11 @@ record SampleContent(InstantSource clock, Library library) implements ContentSou
     @Override
     public Optional<Path> blob(String sha256) {
         return ReadingStates.blob(sha256);
+    }
+
+    @Override
+    public StaffLine staffLine() {
+        return StaffLine.DEAD;
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,15 +18,8 @@ import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Office;
 import org.openhall.contract.json.Json;
-import org.openhall.devices.screens.ScreenProfile;
-import org.openhall.devices.screens.ScreenProfiles;
 import org.openhall.kiosk.enrolment.Enrolment;
-import org.openhall.kiosk.gallery.NodeTree;
 import org.openhall.kiosk.shell.Route;
-import org.openhall.kiosk.shell.Shell;
-import org.openhall.kiosk.shell.ShellPorts;
-import org.openhall.kiosk.shell.Theme;
-import org.openhall.kiosk.sync.Freshness;
 import org.openhall.kiosk.sync.KioskSync;
 import org.openhall.kiosk.sync.TestingHall;
 import org.openhall.server.Patience;
@@ -71,11 +62,11 @@ class ConsoleToKioskTest {
                     Release.put("hall", Json.read("{\"name\":\"测试大厅\"}", HallProfile.class))));
             new Enrolment(sync.identityStore(), clock, KioskMain.VERSION)
                     .enrol(hall.server().invitations().invite("一号机", "kiosk", "测试员"), "0".repeat(64));
-            Running kiosk = new Running(new HallContent(home.resolve("kiosk"), sync), work);
+            RunningKiosk kiosk = new RunningKiosk(new HallContent(home.resolve("kiosk"), sync), work);
             try {
                 kiosk.start();
                 Patience.until("the kiosk has the hall's content", kiosk::fresh);
-                kiosk.open();
+                kiosk.open(new Route.Shelf(Filter.of(Kind.ITEM)));
                 Patience.until("the list stands there, empty", () -> kiosk.look().contains("没有"));
                 written(hall, browser);
                 long began = System.nanoTime();
@@ -125,55 +116,5 @@ class ConsoleToKioskTest {
         assertTrue(hall.server().feed().live(Kind.ITEM.code()).isEmpty());
         browser.press("确定公开");
         assertTrue(browser.text().contains("3 条做好了"), browser.text());
-    }
-
-    /** The kiosk's own screens over its own sync, in the window of these tests. */
-    private static final class Running implements AutoCloseable {
-        private final HallContent content;
-        private final Showing showing;
-        private final Shell shell;
-
-        Running(HallContent content, ExecutorService work) {
-            this.content = content;
-            ScreenProfile screen = new ScreenProfiles().shippedAs("portrait-43").orElseThrow().window(900, 1000);
-            ManualTimers timers = new ManualTimers();
-            Showing[] made = new Showing[1];
-            shell = FxThread.ask(() -> new Shell(new ShellPorts(Platform::runLater, work, timers, timers), screen,
-                    new Theme(Screens.sheets()), (route, scope) -> made[0].screens().make(route, scope)));
-            made[0] = new Showing(content, shell, work, timers, Platform::runLater);
-            showing = made[0];
-            FxThread.run(() -> {
-                FxThread.stage().setScene(new Scene(shell.root(), screen.widthPx(), screen.heightPx()));
-                shell.start();
-            });
-        }
-
-        void start() {
-            showing.start();
-            showing.painted();
-        }
-
-        boolean fresh() {
-            return showing.freshness().state() == Freshness.State.FRESH && content.library().hall().isPresent();
-        }
-
-        /** Somebody opens the list of items and stays there. */
-        void open() {
-            FxThread.run(() -> shell.open(new Route.Shelf(Filter.of(Kind.ITEM))));
-        }
-
-        /** What a person sees. */
-        String look() {
-            return FxThread.ask(() -> {
-                shell.root().applyCss();
-                shell.root().layout();
-                return NodeTree.text(shell.root());
-            });
-        }
-
-        @Override
-        public void close() {
-            showing.close();
-        }
     }
 }

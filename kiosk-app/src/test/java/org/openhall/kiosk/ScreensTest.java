@@ -32,6 +32,7 @@ import org.openhall.kiosk.shell.ShellPorts;
 import org.openhall.kiosk.shell.TextSize;
 import org.openhall.kiosk.shell.Theme;
 import org.openhall.kiosk.sync.Freshness;
+import org.openhall.kiosk.sync.StaffLine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -52,7 +53,7 @@ class ScreensTest {
     @BeforeEach
     void open() {
         FxThread.run(() -> {
-            ShellPorts ports = new ShellPorts(Runnable::run, Runnable::run, time, time);
+            ShellPorts ports = new ShellPorts(Runnable::run, Runnable::run, time, time, () -> StaffLine.DEAD);
             shell = new Shell(ports, SCREEN, new Theme(Screens.sheets()), this::make);
             FxThread.stage().setScene(new Scene(shell.root(), SCREEN.widthPx(), SCREEN.heightPx()));
             FxThread.stage().requestFocus();
@@ -100,7 +101,7 @@ class ScreensTest {
     @Test
     void textSizeGrowsEverything() {
         double before = textHeight();
-        tap("字号 标准");
+        tap("字号标准");
         assertEquals(TextSize.BIG, FxThread.ask(shell::look).size());
         assertEquals(Theme.rootPx(SCREEN, new Look(TextSize.BIG, false, false)) / SCREEN.rootPx(),
                 textHeight() / before, .02);
@@ -125,7 +126,7 @@ class ScreensTest {
 
     @Test
     void idleAsksThenWipesThenInvites() {
-        tap("字号 标准");
+        tap("字号标准");
         tap("办事指南");
         pass(60);
         assertTrue(FxThread.ask(() -> target("我还在，继续看")).isPresent());

@@ -32,6 +32,7 @@ import org.openhall.server.batches.BatchDesk;
 import org.openhall.server.batches.Batches;
 import org.openhall.server.console.Console;
 import org.openhall.server.console.ConsoleParts;
+import org.openhall.server.console.devices.DeviceParts;
 import org.openhall.server.console.notices.NoticeParts;
 import org.openhall.server.devices.DeviceGate;
 import org.openhall.server.devices.DeviceStore;
@@ -74,6 +75,9 @@ import org.openhall.server.notices.TemplateStore;
 import org.openhall.server.publishing.DraftStore;
 import org.openhall.server.publishing.HallNames;
 import org.openhall.server.publishing.Publisher;
+import org.openhall.server.staffcalls.StaffCallDesk;
+import org.openhall.server.staffcalls.StaffCallHandler;
+import org.openhall.server.staffcalls.StaffCallStore;
 
 /** A running hall server: wires the features, owns the ports, the timer and the files. Thread-safe. */
 public final class HallServer implements AutoCloseable {
@@ -150,20 +154,21 @@ public final class HallServer implements AutoCloseable {
             TemplateStore templates = new TemplateStore(database);
             NoticeParts notices = new NoticeParts(new NoticeDesk(editing, sent, templates), editing,
                     new NoticeStore(database), sent, templates, devices, feed);
+            StaffCallStore calls = new StaffCallStore(database);
             console = new Console(new ConsoleParts(settings.name(), new HallSettingsStore(database).practice(), staff,
                     accounts, sessions, audit,
-                    editing, times, batches, attachments, blobs, new ListingStore(database), linter, notices, names,
-                    clock));
+                    editing, times, batches, attachments, blobs, new ListingStore(database), linter, notices,
+                    new DeviceParts(devices, new StaffCallDesk(calls, hub::hintAtCall, clock), feed), names, clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
-                            clock), keeper, feed, pages, content, blobs, hub, keys),
+                            clock), keeper, feed, pages, content, blobs, hub, new StaffCallHandler(calls, clock), keys),
                     Routes.enrolment(numbers.enrolment(), enrol),
                     console.port(Routes.CONSOLE, numbers.console()),
                     Routes.admin(numbers.admin(), new TokenGate(keys.adminToken()), admin));
             http.start(ports);
             open.push(hub::close);
             announceAdminPort();
-            startTimer(sessions, batches, new Scheduler(times, editing, accounts, clock));
+            startTimer(sessions, batches, calls, new Scheduler(times, editing, accounts, clock));
             safekeeping.timer().start();
         } catch (IOException | RuntimeException e) {
             close();
@@ -222,7 +227,7 @@ public final class HallServer implements AutoCloseable {
         open.push(() -> Files.deleteIfExists(folder.root().resolve(AdminAccess.FILE)));
     }
 
-    private void startTimer(SessionStore sessions, BatchDesk batches, Scheduler scheduler) {
+    private void startTimer(SessionStore sessions, BatchDesk batches, StaffCallStore calls, Scheduler scheduler) {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hall-timer").daemon().factory());
         open.push(timer);
@@ -231,6 +236,7 @@ public final class HallServer implements AutoCloseable {
         every(timer, Duration.ofSeconds(1), scheduler::run);
         every(timer, Duration.ofMinutes(10), () -> sessions.forget(clock.instant()));
         every(timer, Duration.ofDays(1), batches::tidy);
+        every(timer, Duration.ofDays(1), () -> calls.forget(clock.instant()));
         every(timer, Duration.ofDays(1), () -> feed.forget(clock.instant()));
         every(timer, Duration.ofDays(1), () -> http.renew(tls()));
     }

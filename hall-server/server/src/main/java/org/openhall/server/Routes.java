@@ -23,6 +23,7 @@ import org.openhall.server.feed.RootHandler;
 import org.openhall.server.http.Port;
 import org.openhall.server.http.Route;
 import org.openhall.server.keys.KeyFolder;
+import org.openhall.server.staffcalls.StaffCallHandler;
 
 /** The table of everything the server answers; {@code hall-server/docs/protocol.md} says what each means. */
 final class Routes {
@@ -43,7 +44,7 @@ final class Routes {
     /** The port of enrolled devices. */
     static Port devices(int number, DeviceGate gate, HelloHandler hello, FeedKeeper keeper, FeedStore feed,
             PageCache pages,
-            ContentFolder content, BlobStore blobs, EventHub hub, KeyFolder keys) {
+            ContentFolder content, BlobStore blobs, EventHub hub, StaffCallHandler calls, KeyFolder keys) {
         return new Port(DEVICES, number, false, true, true, gate, List.of(
                 Route.post("/v1/hello", SMALL_BYTES, hello),
                 Route.get("/v1/head", new HeadHandler(keeper, hello::holds)),
@@ -55,7 +56,9 @@ final class Routes {
                         BLOBS_AT_ONCE)),
                 Route.get("/v1/buckets", new BucketsHandler(keeper, content)),
                 Route.get("/v1/bucket/{n}", new BucketHandler(content)),
-                Route.get("/v1/events", new EventsHandler(hub))));
+                Route.get("/v1/events", new EventsHandler(hub)),
+                Route.put("/v1/staff-calls/{id}", SMALL_BYTES, calls::ask),
+                Route.delete("/v1/staff-calls/{id}", calls::withdraw)));
     }
 
     /** The port of new devices: nothing is known of the caller but the code it brings. */

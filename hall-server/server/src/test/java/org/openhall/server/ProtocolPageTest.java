@@ -31,7 +31,7 @@ class ProtocolPageTest {
                     routes.add(route.method() + " " + route.template());
             }
         }
-        List<String> written = Pattern.compile("\\| `((?:GET|POST) [^`?]+)").matcher(page()).results()
+        List<String> written = Pattern.compile("\\| `((?:GET|POST|PUT|DELETE) [^`?]+)").matcher(page()).results()
                 .map(found -> found.group(1)).toList();
         assertEquals(routes.stream().sorted().toList(), written.stream().sorted().toList());
     }

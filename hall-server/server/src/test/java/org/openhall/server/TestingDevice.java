@@ -167,6 +167,13 @@ public final class TestingDevice implements AutoCloseable {
                 BodyHandlers.ofString());
     }
 
+    /** A request of another method, with a body or without. */
+    public HttpResponse<String> send(String method, String path, String json) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(url + path)).method(method, json.isEmpty()
+                ? BodyPublishers.noBody()
+                : BodyPublishers.ofString(json)).build(), BodyHandlers.ofString());
+    }
+
     /** The lines of the event stream, as they come. */
     public java.util.stream.Stream<String> events() throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create(url + "/v1/events")).build(), BodyHandlers.ofLines())

@@ -12,8 +12,27 @@ import org.openhall.kiosk.sync.Trouble;
  * @param freshness of the content
  * @param countdown seconds left of the question whether somebody is there, or 0
  * @param working whether what is asked takes so long that it is shown
+ * @param call what has become of a call for staff
  */
-public record GallerySetting(Freshness freshness, int countdown, boolean working) {
+public record GallerySetting(Freshness freshness, int countdown, boolean working, CallShown call) {
+
+    /** In the order of things. */
+    public enum CallShown {
+        /** Nobody calls. */
+        NONE,
+        /** Shall staff come? */
+        ASKING,
+        /** The hall is being told. */
+        CALLING,
+        /** The hall knows. */
+        WAITING,
+        /** It has known for a while. */
+        LATE,
+        /** Somebody comes. */
+        COMING,
+        /** The hall does not answer. */
+        AWAY
+    }
 
     /** The gallery's moment. */
     public static final Instant NOW = Instant.parse("2026-11-24T01:41:20Z");
@@ -36,21 +55,27 @@ public record GallerySetting(Freshness freshness, int countdown, boolean working
 
     /** Content on its way. */
     public static final GallerySetting PREPARING = new GallerySetting(
-            new Freshness(Freshness.State.BOOTSTRAP, Optional.empty(), 37, true, ""), 0, false);
+            new Freshness(Freshness.State.BOOTSTRAP, Optional.empty(), 37, true, ""), 0, false, CallShown.NONE);
     /** Never enrolled. */
     public static final GallerySetting OUTSIDE = new GallerySetting(
-            new Freshness(Freshness.State.OUTSIDE, Optional.empty(), 0, false, Trouble.NOT_ENROLLED.code()), 0, false);
+            new Freshness(Freshness.State.OUTSIDE, Optional.empty(), 0, false, Trouble.NOT_ENROLLED.code()), 0, false,
+            CallShown.NONE);
     /** Shut out. */
     public static final GallerySetting SUSPENDED = of(Freshness.State.SUSPENDED, "2026-11-24T01:12:00Z", true,
             Trouble.QUARANTINED);
     /** Nobody has touched it for a while. */
-    public static final GallerySetting ASKING = new GallerySetting(FINE.freshness(), 17, false);
+    public static final GallerySetting ASKING = new GallerySetting(FINE.freshness(), 17, false, CallShown.NONE);
     /** What was asked has not been answered yet. */
-    public static final GallerySetting WORKING = new GallerySetting(FINE.freshness(), 0, true);
+    public static final GallerySetting WORKING = new GallerySetting(FINE.freshness(), 0, true, CallShown.NONE);
 
     private static GallerySetting of(Freshness.State state, String asOf, boolean reachable, Trouble trouble) {
         return new GallerySetting(
                 new Freshness(state, Optional.of(Instant.parse(asOf)), 100, reachable, trouble.code()), 0,
-                false);
+                false, CallShown.NONE);
+    }
+
+    /** All in order, and a citizen calls staff. */
+    static GallerySetting calling(CallShown call) {
+        return new GallerySetting(call == CallShown.AWAY ? OFFLINE.freshness() : FINE.freshness(), 0, false, call);
     }
 }

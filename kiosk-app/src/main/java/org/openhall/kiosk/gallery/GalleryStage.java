@@ -1,19 +1,25 @@
 package org.openhall.kiosk.gallery;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import org.openhall.contract.content.HallProfile;
+import org.openhall.contract.staffcall.StaffCallState;
 import org.openhall.devices.screens.ScreenProfile;
+import org.openhall.kiosk.gallery.GallerySetting.CallShown;
+import org.openhall.kiosk.kit.Target;
 import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Shell;
 import org.openhall.kiosk.shell.ShellPorts;
 import org.openhall.kiosk.shell.Theme;
 import org.openhall.kiosk.shell.Timers;
+import org.openhall.kiosk.sync.StaffLine;
 
 /** Sets up one entry of the gallery with time standing still and every question answered at once. UI thread only. */
 public final class GalleryStage {
@@ -40,8 +46,13 @@ public final class GalleryStage {
     /** The nodes of an entry, alive but for its clock; belong to no scene. */
     Parent root(GalleryEntry entry, ScreenProfile screen, Look look) {
         StillTimers timers = new StillTimers();
-        Executor work = entry.setting().working() ? _ -> {} : Runnable::run;
-        ShellPorts ports = new ShellPorts(Runnable::run, work, timers, () -> GallerySetting.NOW);
+        boolean under = entry.setting().call() == CallShown.CALLING;
+        AtomicBoolean started = new AtomicBoolean();
+        Executor work = task -> {
+            if (!entry.setting().working() && !(under && started.get())) task.run();
+        };
+        StaffLine line = new ShownLine(entry.setting().call());
+        ShellPorts ports = new ShellPorts(Runnable::run, work, timers, () -> GallerySetting.NOW, () -> line);
         Shell shell = new Shell(ports, screen, theme, (route, scope) -> entry.screen().apply(scope));
         shell.freshness(entry.setting().freshness());
         shell.hall(hall);
@@ -49,7 +60,33 @@ public final class GalleryStage {
         shell.start();
         if (entry.setting().countdown() > 0) timers.untilAsking(entry.setting().countdown());
         if (entry.setting().working()) timers.fire(Shell.SLOW);
+        started.set(true);
+        call(entry.setting().call(), shell, timers);
         return shell.root();
+    }
+
+    /** Presses what a citizen presses. */
+    private static void call(CallShown call, Shell shell, StillTimers timers) {
+        if (call == CallShown.NONE) return;
+        shell.callStaff();
+        if (call != CallShown.ASKING) ((Target) shell.root().lookup(".staff-call .main")).fire();
+        if (call == CallShown.LATE) timers.fire(Duration.ofMinutes(2));
+    }
+
+    /** A hall that answers as the entry wants it. */
+    private record ShownLine(CallShown call) implements StaffLine {
+
+        @Override
+        public StaffCallState call(String id, String place) throws IOException {
+            if (call == CallShown.AWAY) throw new IOException("away");
+            return call == CallShown.COMING ? StaffCallState.COMING : StaffCallState.WAITING;
+        }
+
+        @Override
+        public void withdraw(String id) {}
+
+        @Override
+        public void listen(Runnable hint) {}
     }
 
     /** Time that stands still but for the countdown. */

@@ -46,6 +46,8 @@ public enum IconShape {
     PIN("M12 21c-4.6-5-7-8.2-7-11.2a7 7 0 0 1 14 0c0 3-2.4 6.200-7 11.200M12 7.300a2.500 2.500 0 1 0 0 5 2.500 2.500 0 1 0 0-5"),
     /** By phone. */
     PHONE("M7 2.500h10v19H7zM11 18.300h2"),
+    /** The bell on a counter. */
+    BELL("M3.500 20h17M5 17h14a7 7 0 0 0-14 0M12 10V7M9.500 7h5"),
     /** A counter with a person. */
     COUNTER("M2.500 20.500h19M5 20.500V14h14v6.500M12 3.500a3.400 3.400 0 1 0 0 6.800 3.400 3.400 0 1 0 0-6.800"),
     /** The hall does not answer. */

@@ -11,6 +11,8 @@ public final class SectionHead extends HBox {
 
     /** Words of up to so many characters stay on one line; what stands beside them folds. */
     private static final int SHORT = 14;
+    /** Heading and count of up to so many characters have room beside each other in the largest letters. */
+    private static final int BOTH = 20;
 
     private final Label count = Words.small("");
     private final Label words;
@@ -31,12 +33,20 @@ public final class SectionHead extends HBox {
     /** Changes the heading. */
     public final void text(String text) {
         words.setText(text);
-        words.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : 0);
+        narrow();
     }
 
     /** Changes the count. */
     public final void count(String text) {
         count.setText(text);
-        count.setMinWidth(text.length() <= SHORT ? USE_PREF_SIZE : 0);
+        narrow();
+    }
+
+    /** A short heading beside a long count folds: together they would push the page over the screen's edge. */
+    private void narrow() {
+        int heading = words.getText().length();
+        int counted = count.getText().length();
+        words.setMinWidth(heading <= SHORT && heading + counted <= BOTH ? USE_PREF_SIZE : 0);
+        count.setMinWidth(counted <= SHORT ? USE_PREF_SIZE : 0);
     }
 }

@@ -19,9 +19,9 @@ final class Frame extends BorderPane {
     private final StackPane body = new StackPane();
     private final StackPane area = new StackPane();
 
-    Frame(boolean wide, Navigator navigator, Consumer<UnaryOperator<Look>> change) {
+    Frame(boolean wide, Navigator navigator, Consumer<UnaryOperator<Look>> change, Runnable callStaff) {
         masthead = new Masthead(wide);
-        tools = new Tools(wide, navigator, change);
+        tools = new Tools(wide, navigator, change, callStaff);
         area.getChildren().add(body);
         area.setMinHeight(0);
         VBox main = new VBox(masthead, strip, area);

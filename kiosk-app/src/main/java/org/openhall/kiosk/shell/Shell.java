@@ -45,6 +45,7 @@ public final class Shell implements Navigator {
     private final ScreenHost host;
     private final IdleWatch idle;
     private final StillThere question;
+    private final StaffSheet staff;
     private final ScreenScope scope = new Scope();
     private Look look = Look.STANDARD;
     private Freshness freshness = Freshness.STARTING;
@@ -57,12 +58,13 @@ public final class Shell implements Navigator {
         this.screen = screen;
         this.theme = theme;
         this.maker = maker;
-        frame = new Frame(screen.wide(), this, this::change);
+        staff = new StaffSheet(ports, () -> PlaceWords.of(route()));
+        frame = new Frame(screen.wide(), this, this::change, staff::press);
         host = new ScreenHost(ports, this::place, frame.strip()::busy, this::fault);
         question = new StillThere(() -> idle().send(IdleEvent.TOUCHED), () -> idle().send(IdleEvent.LEFT));
         idle = new IdleWatch(ports.timers(), question::render, this::perform);
         frame.cover(covers);
-        root.getChildren().addAll(frame, question);
+        root.getChildren().addAll(frame, staff.view(), question);
         TapGuard guard = new TapGuard(ports.clock());
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> guard.filter(e, Theme.rootPx(screen, look)));
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
@@ -87,6 +89,7 @@ public final class Shell implements Navigator {
         hall = Optional.of(profile);
         zone = zone(profile);
         frame.masthead().hall(profile);
+        staff.view().phone(profile.counterPhone().isEmpty() ? profile.phone() : profile.counterPhone());
         showTime();
         refresh();
     }
@@ -127,6 +130,11 @@ public final class Shell implements Navigator {
         theme.dress(root, screen, look);
         frame.tools().render(atHome(), look);
         if (host.shown() != null) host.guard(() -> host.shown().look(look));
+    }
+
+    /** Asks whether staff shall come, as the tool does. */
+    public void callStaff() {
+        staff.press();
     }
 
     /** Whether the home screen is shown with what the hall says of itself, and everything it asked for has come. */
@@ -188,13 +196,14 @@ public final class Shell implements Navigator {
         if (idle.state() instanceof IdleState.Asking) return;
         boolean woken = idle.state() instanceof IdleState.Attract;
         idle.send(IdleEvent.TOUCHED);
-        if (woken) event.consume();
+        if (woken && !staff.open()) event.consume();
     }
 
     private void perform(IdleEffect effect) {
         switch (effect) {
             case WIPE -> {
                 history.clear();
+                staff.wiped();
                 change(old -> Look.STANDARD);
                 System.gc(); // a tenth of a second when nobody looks; what was typed leaves the memory too
             }

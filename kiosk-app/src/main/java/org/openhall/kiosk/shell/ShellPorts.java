@@ -2,6 +2,9 @@ package org.openhall.kiosk.shell;
 
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+import org.openhall.kiosk.sync.StaffLine;
 
 /**
  * What the shell needs of the world; tests pass their own.
@@ -10,5 +13,7 @@ import java.util.concurrent.Executor;
  * @param work runs elsewhere, for what reads the disk
  * @param timers waits
  * @param clock the hall's clock
+ * @param staff the line on which staff are called, asked for at each call and not on the UI thread
  */
-public record ShellPorts(Executor ui, Executor work, Timers timers, InstantSource clock) {}
+public record ShellPorts(Executor ui, Executor work, Timers timers, InstantSource clock,
+        Supplier<StaffLine> staff) {}

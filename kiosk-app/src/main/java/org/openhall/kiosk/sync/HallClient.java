@@ -20,6 +20,9 @@ import org.openhall.contract.feed.Row;
 import org.openhall.contract.json.BadJsonException;
 import org.openhall.contract.json.Json;
 import org.openhall.contract.signing.Signed;
+import org.openhall.contract.staffcall.StaffCallAnswer;
+import org.openhall.contract.staffcall.StaffCallRequest;
+import org.openhall.contract.staffcall.StaffCallState;
 
 /**
  * What a device may ask of its hall, as methods. Every answer is limited in size; whatever is no answer of a hall is an
@@ -38,14 +41,14 @@ final class HallClient {
     }
 
     HelloResponse hello(HelloRequest report) throws IOException {
-        return small(new Wire.Ask("/v1/hello", Map.of(), Optional.of(Json.write(report))), HelloResponse.class)
+        return small(Wire.Ask.send("POST", "/v1/hello", Json.write(report)), HelloResponse.class)
                 .orElseThrow(() -> new IOException("an empty hello"));
     }
 
     /** The signed head; empty when it is still the one of that tag. */
     Optional<Signed> head(Optional<String> tag) throws IOException {
         Map<String, String> headers = tag.map(t -> Map.of("If-None-Match", "\"" + t + "\"")).orElse(Map.of());
-        return small(new Wire.Ask("/v1/head", headers, Optional.empty()), Signed.class);
+        return small(Wire.Ask.get("/v1/head", headers), Signed.class);
     }
 
     /** A root document; empty when there is none of that version yet. */
@@ -102,8 +105,7 @@ final class HallClient {
                 ? Map.of()
                 : Map.of("Range", "bytes=" + held + "-", "If-Range",
                         "\"" + sha256 + "\"");
-        try (Wire.Answer answer = fine(wire.send(new Wire.Ask("/v1/" + what + "/" + sha256, headers,
-                Optional.empty())))) {
+        try (Wire.Answer answer = fine(wire.send(Wire.Ask.get("/v1/" + what + "/" + sha256, headers)))) {
             if (into.append(sha256, answer.status() == 206 ? held : 0, bytes, answer.body()).isEmpty())
                 throw tooShort(sha256, into);
         } catch (RefusedByHallException e) {
@@ -118,8 +120,19 @@ final class HallClient {
         return new BlobRefusedException("the hall's file is shorter than its record");
     }
 
+    /** Calls staff under an id, or looks where that call stands. */
+    StaffCallState callStaff(String id, String place) throws IOException {
+        return small(Wire.Ask.send("PUT", "/v1/staff-calls/" + id, Json.write(new StaffCallRequest(place))),
+                StaffCallAnswer.class).orElseThrow(() -> new IOException("no answer to a call")).state();
+    }
+
+    /** Nobody is needed any more. */
+    void withdrawStaffCall(String id) throws IOException {
+        fine(wire.send(new Wire.Ask("DELETE", "/v1/staff-calls/" + id, Map.of(), Optional.empty()))).close();
+    }
+
     Wire.Answer events() throws IOException {
-        return fine(wire.send(new Wire.Ask("/v1/events", Map.of("Accept", "text/event-stream"), Optional.empty())));
+        return fine(wire.send(Wire.Ask.get("/v1/events", Map.of("Accept", "text/event-stream"))));
     }
 
     private <T> Optional<T> small(Wire.Ask ask, Class<T> type) throws IOException {
@@ -132,7 +145,8 @@ final class HallClient {
     }
 
     private static Wire.Answer fine(Wire.Answer answer) throws IOException {
-        if (answer.status() == 200 || answer.status() == 206 || answer.status() == 304) return answer;
+        if (answer.status() == 200 || answer.status() == 204 || answer.status() == 206 || answer.status() == 304)
+            return answer;
         try (answer) {
             byte[] body = answer.body().readNBytes(LONGEST_SMALL);
             throw new RefusedByHallException(answer.status(), code(new String(body, StandardCharsets.UTF_8)),

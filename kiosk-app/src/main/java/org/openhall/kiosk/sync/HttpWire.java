@@ -47,8 +47,8 @@ public final class HttpWire implements Wire {
         boolean packs = ask.path().contains("/changes") || ask.path().contains("/bucket");
         if (packs) request.header("Accept-Encoding", "gzip");
         ask.headers().forEach(request::header);
-        ask.body().ifPresent(body -> request.header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        request.method(ask.method(), ask.body().map(HttpRequest.BodyPublishers::ofString)
+                .orElseGet(HttpRequest.BodyPublishers::noBody));
         HttpResponse<InputStream> response = answered(client.sendAsync(request.build(),
                 HttpResponse.BodyHandlers.ofInputStream()));
         InputStream body = new WatchedStream(response.body(), silence, watch);

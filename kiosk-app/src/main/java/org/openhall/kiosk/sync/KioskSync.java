@@ -28,11 +28,14 @@ public final class KioskSync implements AutoCloseable {
 
     /** Twice the heartbeat of an event stream and some: whoever is silent longer is dead. */
     private static final Duration SILENCE = Duration.ofSeconds(40);
+    /** Somebody stands there and waits: a hall that has not answered by then is not there. */
+    private static final Duration ANSWER = Duration.ofSeconds(3);
 
     private final SyncPlaces places;
     private final FolderLock lock;
     private final InstantSource clock;
     private final TrustedTime time;
+    private Optional<HallLine> line = Optional.empty();
     private Optional<Wire> wire = Optional.empty();
     private volatile Optional<SyncEngine> engine = Optional.empty();
 
@@ -125,7 +128,8 @@ public final class KioskSync implements AutoCloseable {
             Wire opened = new HttpWire(identity.url(), tls(identity), SILENCE);
             SyncCycle cycle = new SyncCycle(opened, places, time, new SyncCycle.Caller(bootId(), appVersion), listener,
                     freshness);
-            SyncEngine started = new SyncEngine(cycle, new SecureRandom(), places.identity().spread());
+            SyncEngine started = new SyncEngine(cycle, new SecureRandom(), places.identity().spread(),
+                    this::hintAtCall);
             wire = Optional.of(opened);
             engine = Optional.of(started);
             started.start();
@@ -137,12 +141,27 @@ public final class KioskSync implements AutoCloseable {
         engine.ifPresent(SyncEngine::look);
     }
 
+    /** The line on which staff are called. */
+    public synchronized StaffLine staffLine() {
+        if (line.isEmpty())
+            line = identity().map(identity -> new HallLine(() -> new HttpWire(identity.url(), tls(identity), ANSWER)));
+        return line.isPresent() ? line.get() : StaffLine.DEAD;
+    }
+
     private javax.net.ssl.SSLContext tls(Identity identity) {
         try {
             return DeviceTls.of(identity, clock);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("identity.db holds keys that are none", e);
         }
+    }
+
+    private synchronized void hintAtCall() {
+        line.ifPresent(HallLine::hinted);
+    }
+
+    private synchronized void closeLine() {
+        line.ifPresent(HallLine::close);
     }
 
     private static String bootId() {
@@ -154,6 +173,7 @@ public final class KioskSync implements AutoCloseable {
     @Override
     public void close() {
         wire.ifPresent(Wire::close);
+        closeLine();
         engine.ifPresent(SyncEngine::close);
         places.content().close();
         places.identity().close();

@@ -17,6 +17,7 @@ public final class SyncEngine implements AutoCloseable {
     private final SyncCycle cycle;
     private final RandomGenerator dice;
     private final Duration spread;
+    private final Runnable calls;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private final Thread worker = Thread.ofPlatform().name("sync").daemon().unstarted(this::work);
@@ -31,8 +32,10 @@ public final class SyncEngine implements AutoCloseable {
      * Starts nothing yet.
      *
      * @param spread over what time devices scatter their first try, as the hall last asked
+     * @param calls run when the hall hints at this kiosk's call for staff; must not block
      */
-    public SyncEngine(SyncCycle cycle, RandomGenerator dice, Duration spread) {
+    public SyncEngine(SyncCycle cycle, RandomGenerator dice, Duration spread, Runnable calls) {
+        this.calls = calls;
         this.cycle = cycle;
         this.dice = dice;
         this.spread = spread;
@@ -96,7 +99,7 @@ public final class SyncEngine implements AutoCloseable {
     private void follow() {
         try (Wire.Answer answer = cycle.events()) {
             keep(answer);
-            HintStream.read(answer, this::hint);
+            HintStream.read(answer, this::hint, calls);
         } catch (IOException | RuntimeException e) {
             System.getLogger(SyncEngine.class.getName()).log(System.Logger.Level.DEBUG, "hints ended: {0}",
                     e.toString());

@@ -22,14 +22,23 @@ public interface Wire extends AutoCloseable {
     /**
      * A request.
      *
+     * @param method of HTTP
      * @param path with its query, from /v1 on
      * @param headers beyond the usual
-     * @param body JSON to post; absent: a GET
+     * @param body JSON
      */
-    record Ask(String path, Map<String, String> headers, Optional<String> body) {
+    record Ask(String method, String path, Map<String, String> headers, Optional<String> body) {
 
         static Ask get(String path) {
-            return new Ask(path, Map.of(), Optional.empty());
+            return get(path, Map.of());
+        }
+
+        static Ask get(String path, Map<String, String> headers) {
+            return new Ask("GET", path, headers, Optional.empty());
+        }
+
+        static Ask send(String method, String path, String json) {
+            return new Ask(method, path, Map.of("Content-Type", "application/json"), Optional.of(json));
         }
     }
 

@@ -35,6 +35,7 @@ import org.openhall.kiosk.shell.ShellPorts;
 import org.openhall.kiosk.shell.TextSize;
 import org.openhall.kiosk.shell.Theme;
 import org.openhall.kiosk.shell.Timers;
+import org.openhall.kiosk.sync.StaffLine;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -150,7 +151,8 @@ class JourneyTest {
             ReadingScreens screens = new ReadingScreens(library, ReadingStates::blob,
                     listener -> new Keyboard(pinyin, Runnable::run, Runnable::run, SearchScreen.HINT, listener));
             Timers still = (Duration _, Runnable _) -> Timers.Timer.NONE;
-            ShellPorts ports = new ShellPorts(Runnable::run, Runnable::run, still, () -> GallerySetting.NOW);
+            ShellPorts ports = new ShellPorts(Runnable::run, Runnable::run, still, () -> GallerySetting.NOW,
+                    () -> StaffLine.DEAD);
             Shell shell = new Shell(ports, SCREEN, theme(), (asked, scope) -> screens
                     .make(asked instanceof Route.Home ? route : asked, scope).orElseThrow());
             shell.freshness(GallerySetting.FINE.freshness());

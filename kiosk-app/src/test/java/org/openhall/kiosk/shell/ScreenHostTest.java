@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 
 import org.openhall.kiosk.ManualTimers;
+import org.openhall.kiosk.sync.StaffLine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +24,8 @@ class ScreenHostTest {
     private final List<String> seen = new ArrayList<>();
     private final List<Throwable> faults = new ArrayList<>();
     private boolean busy;
-    private final ScreenHost host = new ScreenHost(new ShellPorts(Runnable::run, work::add, time, time),
+    private final ScreenHost host = new ScreenHost(
+            new ShellPorts(Runnable::run, work::add, time, time, () -> StaffLine.DEAD),
             screen -> seen.add("placed"), yes -> busy = yes, faults::add);
 
     @Test

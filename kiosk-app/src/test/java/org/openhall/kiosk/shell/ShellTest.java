@@ -19,6 +19,7 @@ import org.openhall.kiosk.ManualTimers;
 import org.openhall.kiosk.gallery.NodeTree;
 import org.openhall.kiosk.kit.Words;
 import org.openhall.kiosk.sync.Freshness;
+import org.openhall.kiosk.sync.StaffLine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,7 +37,7 @@ class ShellTest {
     @BeforeEach
     void open() {
         FxThread.run(() -> {
-            shell = new Shell(new ShellPorts(Runnable::run, Runnable::run, time, time),
+            shell = new Shell(new ShellPorts(Runnable::run, Runnable::run, time, time, () -> StaffLine.DEAD),
                     new ScreenProfiles().shippedAs("portrait-43").orElseThrow(), new Theme(List.of()), this::make);
             shell.freshness(new Freshness(Freshness.State.FRESH, Optional.of(time.instant()), 100, true, ""));
             shell.start();

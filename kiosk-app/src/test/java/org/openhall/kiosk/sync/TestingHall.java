@@ -32,6 +32,7 @@ public final class TestingHall implements AutoCloseable {
     private final HallFolder folder;
     private final InstantSource clock;
     private HallServer server;
+    private int port;
 
     /** Makes a hall in a folder and starts it. */
     public TestingHall(Path root, InstantSource clock) {
@@ -56,10 +57,16 @@ public final class TestingHall implements AutoCloseable {
     }
 
     /** Stops and starts again, on the port that its devices know. */
-    void restart() throws IOException {
-        int port = java.net.URI.create(server.deviceUrl()).getPort();
-        server.close();
+    public void restart() throws IOException {
+        stop();
         server = HallServer.start(folder, new PortNumbers(port, 0, 0, 0), clock);
+    }
+
+    /** Stops, until it is restarted. */
+    public void stop() {
+        int known = java.net.URI.create(server.deviceUrl()).getPort();
+        if (known > 0) port = known;
+        server.close();
     }
 
     /** Publishes notices under ids stem0, stem1 and so on; returns the place in the feed. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.openhall.contract.admin.DeviceList.Device;
+import org.openhall.contract.admin.DeviceWords;
 import org.openhall.contract.admin.InvitationRequest;
 import org.openhall.contract.admin.RevokeRequest;
 import org.openhall.contract.enrolment.DeviceState;
@@ -96,30 +97,8 @@ public final class DeviceCommand {
         String behind = device.seq() >= seq ? "内容最新" : "落后 " + (seq - device.seq()) + " 步";
         String ends = device.certificateEnds().map(DAY.withZone(ZoneId.systemDefault())::format)
                 .map(day -> "证书到 " + day + "，之前要重新登记").orElse("");
-        return "%3s  %-12s  %s  最近 %s  %s  %s  %s".formatted(device.no(), device.name(), words(device.state()), seen,
-                device.lastSeen().isPresent() ? behind : "", shows(device.shows()), ends);
-    }
-
-    /** The kiosk's own word for what it shows; one that a newer kiosk has added stays as it came. */
-    static String shows(String state) {
-        return switch (state) {
-            case "FRESH" -> "一天内核对过";
-            case "STALE" -> "超过一天没核对";
-            case "OLD" -> "超过七天没核对";
-            case "UNVERIFIED" -> "新内容没通过检查";
-            case "BOOTSTRAP" -> "正在准备";
-            case "OUTSIDE" -> "没有内容，要登记";
-            case "SUSPENDED" -> "暂停服务";
-            default -> state;
-        };
-    }
-
-    private static String words(DeviceState state) {
-        return switch (state) {
-            case CODE_ISSUED -> "等待登记";
-            case ACTIVE -> "正常";
-            case QUARANTINED -> "隔离";
-            case REVOKED -> "已停用";
-        };
+        return "%3s  %-12s  %s  最近 %s  %s  %s  %s".formatted(device.no(), device.name(), DeviceWords.of(device.state()),
+                seen,
+                device.lastSeen().isPresent() ? behind : "", DeviceWords.shows(device.shows()), ends);
     }
 }

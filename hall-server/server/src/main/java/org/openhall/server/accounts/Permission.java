@@ -16,6 +16,8 @@ public enum Permission {
     NOTICE_WRITE,
     /** See devices and what they show. */
     DEVICE_READ,
+    /** Say that one goes to a citizen who called staff, and that it is done. */
+    STAFF_CALL_ANSWER,
     /** See accounts, make and disable them. */
     ACCOUNT_MANAGE,
     /** Give and take roles, end others' sessions. */

@@ -47,7 +47,8 @@ public enum Role {
     /** What it allows. */
     public Set<Permission> permissions() {
         return switch (this) {
-            case CLERK -> Set.of(Permission.CONTENT_READ, Permission.NOTICE_WRITE, Permission.DEVICE_READ);
+            case CLERK -> Set.of(Permission.CONTENT_READ, Permission.NOTICE_WRITE, Permission.DEVICE_READ,
+                    Permission.STAFF_CALL_ANSWER);
             case EDITOR -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_EDIT, Permission.NOTICE_WRITE);
             case REVIEWER -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_REVIEW);
             case PUBLISHER -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_PUBLISH, Permission.NOTICE_WRITE);

@@ -49,12 +49,21 @@ public final class SessionStore {
 
     /** The same, but it does not count as used: an open page that asks by itself is nobody at work. */
     public Optional<Session> look(String secret, Instant now) {
+        return alive(secret, now.minus(IDLE), now);
+    }
+
+    /** The same, also when nobody has used it for a while: for what may be seen over an empty chair. */
+    public Optional<Session> watch(String secret, Instant now) {
+        return alive(secret, now.minus(LONGEST), now);
+    }
+
+    private Optional<Session> alive(String secret, Instant seen, Instant now) {
         String hash = Secrets.hash(secret);
         return database.read("find a session", handle -> handle.createQuery("""
                 SELECT a.id, a.login, a.person, a.state, '', '', 0, s.hash, s.csrf, s.address, s.agent, s.began, s.seen
                 FROM session s JOIN account a ON a.id = s.account
                 WHERE s.hash=? AND a.state='ACTIVE' AND s.seen>? AND s.began>?""").bind(0, hash)
-                .bind(1, now.minus(IDLE).getEpochSecond()).bind(2, now.minus(LONGEST).getEpochSecond())
+                .bind(1, seen.getEpochSecond()).bind(2, now.minus(LONGEST).getEpochSecond())
                 .map((rs, _) -> new Session(rs.getString(8), AccountStore.kept(handle, rs).account(), rs.getString(9),
                         rs.getString(10), rs.getString(11), Instant.ofEpochSecond(rs.getLong(12)),
                         Instant.ofEpochSecond(rs.getLong(13))))
@@ -86,9 +95,9 @@ public final class SessionStore {
                 new Entry(account, Act.SIGN_IN_FAILED, address, "")));
     }
 
-    /** Forgets sessions that are over. */
+    /** Forgets sessions that nobody can come back to nor watch by. */
     public void forget(Instant now) {
-        database.run("forget sessions", handle -> handle.execute("DELETE FROM session WHERE seen<=? OR began<=?",
-                now.minus(IDLE).getEpochSecond(), now.minus(LONGEST).getEpochSecond()));
+        database.run("forget sessions", handle -> handle.execute("DELETE FROM session WHERE began<=?",
+                now.minus(LONGEST).getEpochSecond()));
     }
 }

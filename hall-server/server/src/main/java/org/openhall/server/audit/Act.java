@@ -38,6 +38,10 @@ public enum Act {
     LOOKED_AFTER("事后审核"),
     /** 通知模板的提交、批准和停用. */
     TEMPLATE_MOVED("通知模板"),
+    /** 应答呼叫：有人过去了. */
+    STAFF_CALL_ANSWERED("应答呼叫"),
+    /** 呼叫处理完. */
+    STAFF_CALL_CLOSED("处理完呼叫"),
     /** 从备份恢复. */
     RESTORED("从备份恢复");
 

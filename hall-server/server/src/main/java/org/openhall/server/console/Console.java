@@ -13,6 +13,7 @@ import org.openhall.server.console.content.FilePages;
 import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
 import org.openhall.server.console.content.ReviewPages;
+import org.openhall.server.console.devices.DevicesPages;
 import org.openhall.server.console.door.ConsoleRoute;
 import org.openhall.server.console.door.ConsoleRoute.Personal;
 import org.openhall.server.console.door.Door;
@@ -54,7 +55,7 @@ public final class Console {
     /** Puts the pages behind the door. */
     public Console(ConsoleParts parts) {
         StaticFiles files = new StaticFiles();
-        pages = new Pages(parts.hall(), parts.practice(), files);
+        pages = new Pages(parts.hall(), parts.practice(), files, parts.devices().calls()::waiting);
         SignInPages signIn = new SignInPages(parts.desk(), parts.sessions(), pages, parts.hall());
         Door door = new Door(parts.sessions(), parts.clock(), signIn::returning);
         lines = lines(parts, signIn);
@@ -87,6 +88,7 @@ public final class Console {
                 .zone());
         TemplatePages templates = new TemplatePages(parts.notices().desk(), parts.notices().templates(), pages);
         Reach ownNotice = Reach.office(new RecordPage(parts.editing().store())::officeOfNotice);
+        DevicesPages devices = new DevicesPages(parts.devices(), pages, parts.zone(), parts.clock());
         Reach own = Reach.office(new RecordPage(parts.editing().store())::office);
         return List.of(
                 line("GET", "/", 0, Permission.SELF, Reach.ANYWHERE,
@@ -141,6 +143,11 @@ public final class Console {
                         templates::decide),
                 line("GET", "/findings/xlsx", 0, Permission.CONTENT_READ, Reach.ANYWHERE, lists::xlsx),
                 line("GET", "/findings/csv", 0, Permission.CONTENT_READ, Reach.ANYWHERE, lists::csv),
+                line("GET", "/devices", 0, Permission.DEVICE_READ, Reach.ANYWHERE, devices::list),
+                line("POST", "/devices/calls/{id}/coming", SMALL_FORM, Permission.STAFF_CALL_ANSWER, Reach.ANYWHERE,
+                        devices::coming),
+                line("POST", "/devices/calls/{id}/close", SMALL_FORM, Permission.STAFF_CALL_ANSWER, Reach.ANYWHERE,
+                        devices::close),
                 line("GET", "/review", 0, Permission.CONTENT_READ, Reach.ANYWHERE, list::review),
                 line("GET", "/review/{kind}/{id}", 0, Permission.CONTENT_READ, own, review::open),
                 line("POST", "/review/{kind}/{id}", SMALL_FORM, Permission.CONTENT_REVIEW, own, review::decide),

@@ -13,6 +13,7 @@ import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.audit.AuditStore;
 import org.openhall.server.batches.BatchDesk;
+import org.openhall.server.console.devices.DeviceParts;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.notices.NoticeParts;
 import org.openhall.server.editing.EditingDesk;
@@ -38,13 +39,15 @@ import org.openhall.server.publishing.HallNames;
  * @param listings lists of records
  * @param linter what was found about records
  * @param notices what their pages need
+ * @param devices what their page needs
  * @param names what is public, by name
  * @param clock the server's
  */
 public record ConsoleParts(String hall, boolean practice, StaffDesk desk, AccountStore accounts, SessionStore sessions,
         AuditStore audit, EditingDesk editing, ScheduleStore times, BatchDesk batches, Attachments attachments,
         BlobStore blobs,
-        ListingStore listings, Linter linter, NoticeParts notices, HallNames names, InstantSource clock) {
+        ListingStore listings, Linter linter, NoticeParts notices, DeviceParts devices, HallNames names,
+        InstantSource clock) {
 
     /** Names of the offices by id, now. */
     Supplier<Map<String, String>> offices() {

@@ -17,6 +17,8 @@ import org.openhall.contract.enrolment.DeviceState;
  * @param seq place in the feed it reported
  * @param shows what it reported to show
  * @param certificateEnds when its certificate does, absent before enrolment
+ * @param epoch number of the epoch it holds, 0 when it holds nothing
+ * @param appVersion of its program, empty before enrolment
  */
 public record Device(String id, String no, String name, String profile, DeviceState state, Optional<Instant> lastSeen,
-        long seq, String shows, Optional<Instant> certificateEnds) {}
+        long seq, String shows, Optional<Instant> certificateEnds, int epoch, String appVersion) {}

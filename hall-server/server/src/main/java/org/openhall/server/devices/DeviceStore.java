@@ -16,7 +16,8 @@ import org.openhall.contract.enrolment.HelloRequest;
 /** The devices of the hall. Every move of a device leaves an event. Thread-safe. */
 public final class DeviceStore {
 
-    private static final String COLUMNS = "SELECT id, no, name, profile, state, last_seen, seq, shows, certificate_ends FROM device ";
+    private static final String COLUMNS = "SELECT id, no, name, profile, state, last_seen, seq, shows, certificate_ends, "
+            + "epoch_no, coalesce(app_version, '') FROM device ";
 
     private final Database database;
 
@@ -106,7 +107,7 @@ public final class DeviceStore {
         String shows = rs.getString(8);
         return new Device(rs.getString(1), digits, rs.getString(3), rs.getString(4),
                 DeviceState.valueOf(rs.getString(5)), moment(rs, 6), rs.getLong(7), shows == null ? "" : shows,
-                moment(rs, 9));
+                moment(rs, 9), rs.getInt(10), rs.getString(11));
     }
 
     private static Optional<Instant> moment(ResultSet rs, int column) throws SQLException {

@@ -17,6 +17,8 @@ import org.openhall.server.http.Reply;
  */
 public final class EventHub {
 
+    private static final String CALL = "event: staff-call\ndata: {\"c\":1}\n\n";
+
     private final Duration pace;
     private final Duration heartbeat;
     private final Predicate<String> welcome;
@@ -41,6 +43,11 @@ public final class EventHub {
     public void announce(Head head) {
         newest = new Place(head.epoch().no(), head.seq());
         streams.forEach(Stream::wake);
+    }
+
+    /** Tells a device to look where its call for staff stands. Does not block. */
+    public void hintAtCall(String device) {
+        streams.stream().filter(stream -> stream.device.equals(device)).forEach(Stream::hintAtCall);
     }
 
     /** Ends the streams of a device. */
@@ -82,6 +89,7 @@ public final class EventHub {
         private final String device;
         private final ReentrantLock lock = new ReentrantLock();
         private final Condition changed = lock.newCondition();
+        private boolean called;
         private boolean ended;
 
         private Stream(String device) {
@@ -94,7 +102,8 @@ public final class EventHub {
             while (await(told, heartbeat)) {
                 if (!welcome.test(device)) return;
                 Place now = newest;
-                out.send(now.equals(told) ? ":hb\n\n" : now.event());
+                String events = (takeCalled() ? CALL : "") + (now.equals(told) ? "" : now.event());
+                out.send(events.isEmpty() ? ":hb\n\n" : events);
                 told = now;
                 if (!pause()) return;
             }
@@ -105,7 +114,7 @@ public final class EventHub {
             lock.lock();
             try {
                 long left = most.toNanos();
-                while (!over() && newest.equals(told) && left > 0)
+                while (!over() && !called && newest.equals(told) && left > 0)
                     left = changed.awaitNanos(left);
                 return !over();
             } finally {
@@ -121,6 +130,27 @@ public final class EventHub {
                 while (!over() && left > 0)
                     left = changed.awaitNanos(left);
                 return !over();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private void hintAtCall() {
+            lock.lock();
+            try {
+                called = true;
+                changed.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private boolean takeCalled() {
+            lock.lock();
+            try {
+                boolean was = called;
+                called = false;
+                return was;
             } finally {
                 lock.unlock();
             }

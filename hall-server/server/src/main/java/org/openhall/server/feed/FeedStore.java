@@ -158,10 +158,17 @@ public final class FeedStore {
     }
 
     /** How many entities changed after a place. */
-    long countAfter(long seq) {
+    public long countAfter(long seq) {
         return database.read("count changes", handle -> handle
                 .createQuery("SELECT count(*) FROM feed WHERE seq > ? AND superseded IS NULL").bind(0, seq)
                 .mapTo(long.class).one());
+    }
+
+    /** When the first of what changed after a place was let out; empty when nothing did. */
+    public Optional<Instant> firstAfter(long seq) {
+        return database.read("find a change", handle -> handle
+                .createQuery("SELECT released_at FROM feed WHERE seq > ? ORDER BY seq LIMIT 1").bind(0, seq)
+                .mapTo(Long.class).findOne().map(Instant::ofEpochSecond));
     }
 
     /** Keeps a signed head, and lets go of the rows that were replaced up to its place. */

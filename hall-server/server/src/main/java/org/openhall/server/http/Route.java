@@ -26,6 +26,16 @@ public record Route(String method, String template, int bodyLimit, Endpoint endp
         return new Route("POST", template, bodyLimit, endpoint);
     }
 
+    /** A route with a JSON body that may be sent again. */
+    public static Route put(String template, int bodyLimit, Endpoint endpoint) {
+        return new Route("PUT", template, bodyLimit, endpoint);
+    }
+
+    /** A route that takes something back. */
+    public static Route delete(String template, Endpoint endpoint) {
+        return new Route("DELETE", template, 0, endpoint);
+    }
+
     /** The named parts when the path fits the template. */
     Optional<Map<String, String>> match(String path) {
         List<String> want = parts(template);

@@ -18,3 +18,17 @@ document.addEventListener("change", (event) => {
   const name = event.target.dataset.all;
   if (name) for (const box of event.target.form.querySelectorAll(`input[name="${name}"]`)) box.checked = event.target.checked;
 });
+// A page that looks again by itself: nothing is exchanged while it says the same, so that no press goes astray; a session
+// that ended leads to the door; a hall that does not answer is said so.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const {target, xhr} = event.detail;
+  const next = new DOMParser().parseFromString(xhr.responseText, "text/html").getElementById(target.id);
+  if (next && next.innerHTML === target.innerHTML) event.detail.shouldSwap = false;
+});
+const lost = (yes) => { for (const words of document.querySelectorAll(".lost")) words.hidden = !yes; };
+document.addEventListener("htmx:sendError", () => lost(true));
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.xhr.status === 401 && document.querySelector(".lost")) location.assign("/sign-in?next=" + encodeURIComponent(location.pathname));
+  else lost(true);
+});
+document.addEventListener("htmx:afterRequest", (event) => { if (event.detail.successful) lost(false); });

@@ -116,6 +116,16 @@ public final class Browser implements AutoCloseable {
         });
     }
 
+    /** Goes with the keyboard to what has that id. */
+    public void focus(String id) {
+        driver.executeScript("document.getElementById(arguments[0]).focus()", id);
+    }
+
+    /** The id of what has the keyboard. */
+    public String focused() {
+        return (String) driver.executeScript("return document.activeElement.id");
+    }
+
     /** What stands in a field. */
     public String value(String name) {
         return driver.findElement(By.name(name)).getDomProperty("value");

@@ -230,6 +230,22 @@ class ConsoleDoorTest {
     }
 
     @Test
+    void whoCallsIsShownOverAnEmptyChairAndNothingElseOpens() throws Exception {
+        In who = in("li", "clerk");
+        Map<String, String> byItself = with(Visitor.cookie(who), "HX-Request", "true");
+        for (int i = 0; i < 20; i++) {
+            hall.clock().move(Duration.ofMinutes(1));
+            assertEquals(200, visitor.get("/devices", byItself).statusCode());
+        }
+        assertEquals(303, visitor.get("/devices", Visitor.cookie(who)).statusCode());
+        assertEquals(401, visitor.get("/content", byItself).statusCode());
+        assertEquals(401, visitor.post("/devices/calls/x/coming", with(ours(who), "HX-Request", "true"),
+                Map.of("_csrf", who.session().csrf())).statusCode(), "to go there, they sign in");
+        hall.clock().move(Duration.ofHours(10));
+        assertEquals(401, visitor.get("/devices", byItself).statusCode());
+    }
+
+    @Test
     void aFormThatIsTooLongIsSaidSo() throws Exception {
         In who = in("li", "editor");
         HttpResponse<String> answer = visitor.post(NOTICE, ours(who),

@@ -36,6 +36,21 @@ class EventHubTest {
     }
 
     @Test
+    void aHintAtACallReachesItsDeviceAlone() throws Exception {
+        List<String> sent = new CopyOnWriteArrayList<>();
+        CompletableFuture<Void> stream = follow("a", sent::add);
+        Patience.until("it listens", () -> !sent.isEmpty());
+        hub.hintAtCall("b");
+        hub.announce(head(7));
+        Patience.until("the feed is told", () -> sent.stream().anyMatch(s -> s.contains("\"s\":7}")));
+        assertTrue(sent.stream().noneMatch(s -> s.contains("staff-call")), "another's call");
+        hub.hintAtCall("a");
+        Patience.until("the hint", () -> sent.contains("event: staff-call\ndata: {\"c\":1}\n\n"));
+        hub.drop("a");
+        stream.get();
+    }
+
+    @Test
     void whileAReaderIsSlowEventsBecomeOne() throws Exception {
         List<String> sent = new CopyOnWriteArrayList<>();
         CountDownLatch reading = new CountDownLatch(1);

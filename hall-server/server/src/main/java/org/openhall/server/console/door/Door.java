@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.openhall.server.accounts.Account;
+import org.openhall.server.accounts.Permission;
 import org.openhall.server.accounts.Session;
 import org.openhall.server.accounts.SessionStore;
 import org.openhall.server.http.Call;
@@ -64,9 +65,7 @@ public final class Door {
 
     private Reply read(ConsoleRoute line, Call call) {
         boolean byItself = call.header("HX-Request").isPresent();
-        Optional<Session> session = byItself
-                ? call.cookie(COOKIE).flatMap(secret -> sessions.look(secret, clock.instant()))
-                : session(call);
+        Optional<Session> session = byItself ? byItself(line, call) : session(call);
         if (session.isEmpty() && byItself) return new Reply.Empty(401, Map.of()); // a part of a page is no place to sign in
         if (session.isEmpty())
             return new Reply.Empty(303, Map.of("Location", "/sign-in?next="
@@ -89,6 +88,13 @@ public final class Door {
 
     private Optional<Session> session(Call call) {
         return call.cookie(COOKIE).flatMap(secret -> sessions.find(secret, clock.instant()));
+    }
+
+    /** A page that asks by itself is nobody at work; who calls staff is shown to those who left their chair as well. */
+    private Optional<Session> byItself(ConsoleRoute line, Call call) {
+        return call.cookie(COOKIE).flatMap(secret -> line.permission() == Permission.DEVICE_READ
+                ? sessions.watch(secret, clock.instant())
+                : sessions.look(secret, clock.instant()));
     }
 
     private static void admit(ConsoleRoute line, Call call, Account account) {

@@ -3,6 +3,7 @@ package org.openhall.server.console.frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 import gg.jte.ContentType;
@@ -20,12 +21,14 @@ import org.openhall.server.http.Reply;
 public final class Pages {
 
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String DEVICES = "/devices";
     private static final List<Door> DOORS = List.of(
             new Door("内容", "/content", Set.of(Permission.CONTENT_READ)),
             new Door("导入", "/import", Set.of(Permission.CONTENT_EDIT)),
             new Door("通知", "/notices", Set.of(Permission.CONTENT_READ)),
             new Door("审核", "/review", Set.of(Permission.CONTENT_REVIEW, Permission.CONTENT_PUBLISH)),
             new Door("检查", "/findings", Set.of(Permission.CONTENT_READ)),
+            new Door("设备", DEVICES, Set.of(Permission.DEVICE_READ)),
             new Door("人员", "/staff", Set.of(Permission.ACCOUNT_MANAGE)),
             new Door("操作记录", "/audit", Set.of(Permission.AUDIT_READ)));
 
@@ -34,16 +37,19 @@ public final class Pages {
     private final String hall;
     private final boolean practice;
     private final StaticFiles files;
+    private final IntSupplier calls;
 
     /**
      * Pages of one hall.
      *
      * @param practice whether it is one to teach staff in: every page says so
+     * @param calls how many citizens called staff and have no answer yet
      */
-    public Pages(String hall, boolean practice, StaticFiles files) {
+    public Pages(String hall, boolean practice, StaticFiles files, IntSupplier calls) {
         this.hall = hall;
         this.practice = practice;
         this.files = files;
+        this.calls = calls;
     }
 
     private record Door(String words, String path, Set<Permission> any) {}
@@ -68,13 +74,20 @@ public final class Pages {
         Account account = visit.account();
         String path = visit.call().path();
         List<Frame.Tab> tabs = DOORS.stream().filter(door -> door.any().stream().anyMatch(account::may))
-                .map(door -> new Frame.Tab(door.words(), door.path(), path.startsWith(door.path()))).toList();
+                .map(door -> new Frame.Tab(words(door, account), door.path(), path.startsWith(door.path()))).toList();
         String who = Stream.of(account.person(), account.roles()).filter(words -> !words.isEmpty())
                 .reduce((a, b) -> a + " · " + b).orElse("");
         return rendered(status,
                 new Frame(title, hall, tabs, who, visit.session().csrf(), practice, visit.call().text("said"),
                         files.styles(), files.scripts()),
                 template, view);
+    }
+
+    /** Whoever goes to citizens sees on every page how many wait. */
+    private String words(Door door, Account account) {
+        boolean answers = door.path().equals(DEVICES) && account.may(Permission.STAFF_CALL_ANSWER);
+        int waiting = answers ? calls.getAsInt() : 0;
+        return waiting == 0 ? door.words() : door.words() + " " + waiting;
     }
 
     /** A page for somebody who is not. */

@@ -1,4 +1,4 @@
-package org.openhall.provisioning.device;
+package org.openhall.contract.admin;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,16 +7,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-class DeviceCommandTest {
+class DeviceWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FRESH", "STALE", "OLD", "UNVERIFIED", "BOOTSTRAP", "OUTSIDE", "SUSPENDED"})
     void whatAKioskShowsIsSaidInWords(String state) {
-        assertFalse(DeviceCommand.shows(state).matches(".*[A-Za-z].*"), state);
+        assertFalse(DeviceWords.shows(state).matches(".*[A-Za-z].*"), state);
     }
 
     @Test
     void aWordOfANewerKioskStays() {
-        assertEquals("LATER", DeviceCommand.shows("LATER"));
+        assertEquals("LATER", DeviceWords.shows("LATER"));
     }
 }
