@@ -1,7 +1,12 @@
 package org.openhall.server;
 
 import java.io.InputStream;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +26,8 @@ import org.openhall.contract.enrolment.EnrolResponse;
 import org.openhall.contract.enrolment.Invitation;
 import org.openhall.contract.json.Json;
 import org.openhall.contract.signing.SigningKey;
+import org.openhall.server.accounts.Grant;
+import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
@@ -36,6 +43,8 @@ final class ServerMemoryBench {
     private static final int DEVICES = Integer.getInteger("bench.devices", 200);
     private static final int ROWS = Integer.getInteger("bench.rows", 20_000);
     private static final long TARGET_MB = 256;
+    private static final int PEOPLE = 10;
+    private static final int CLICKS = 120;
 
     private ServerMemoryBench() {}
 
@@ -44,10 +53,12 @@ final class ServerMemoryBench {
         Path temp = Files.createTempDirectory("hall-bench");
         HallFolder folder = new HallFolder(temp.resolve("hall"));
         HallCreation.create(folder, new HallSettings("3301", "示例", "localhost"), java.time.InstantSource.system());
+        int console = free();
         Process server = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx192m",
                 "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 "org.openhall.server.ServerMain", "server", "--data", folder.root().toString(), "--device-port", "0",
-                "--enrolment-port", "0", "--console-port", "0", "--admin-port", "0").redirectErrorStream(true).start();
+                "--enrolment-port", "0", "--console-port", String.valueOf(console), "--admin-port", "0")
+                .redirectErrorStream(true).start();
         try {
             ready(server);
             System.out.printf("%-46s %8d MB%n", "at rest, no rows", memory(server));
@@ -58,7 +69,7 @@ final class ServerMemoryBench {
                 return status[0].rows() >= ROWS;
             });
             System.out.printf("%-46s %8d MB%n", "after a release of " + ROWS + " rows", memory(server));
-            listen(server, folder);
+            listen(server, folder, console);
         } finally {
             server.destroy();
             server.waitFor();
@@ -66,7 +77,7 @@ final class ServerMemoryBench {
         }
     }
 
-    private static void listen(Process server, HallFolder folder) throws Exception {
+    private static void listen(Process server, HallFolder folder, int console) throws Exception {
         List<Invitation> invitations = new ArrayList<>(); // all at first: the enrolment port then opens only once
         for (int i = 0; i < DEVICES; i++) {
             invitations.add(Json.read(admin(folder, "POST", "/admin/v1/devices/invitations",
@@ -93,8 +104,55 @@ final class ServerMemoryBench {
         System.out.printf("%-46s %8d ms%n", "release to first hint", sorted[0]);
         System.out.printf("%-46s %8d ms%n", "release to last hint", sorted[DEVICES - 1]);
         System.out.printf("%-46s %8d MB%n", "afterwards", memory(server));
+        work(folder, console);
+        long worked = memory(server);
+        System.out.printf("%-46s %8d MB   %.2f x target of %d MB%n", PEOPLE + " people at the console besides", worked,
+                (double) worked / TARGET_MB, TARGET_MB);
         for (SSLSocket socket : sockets)
             socket.close();
+    }
+
+    /** People at work: lists, searches, forms, findings, and passwords being checked meanwhile. */
+    private static void work(HallFolder folder, int port) throws Exception {
+        List<String> cookies = new ArrayList<>();
+        AdminAccess access = Json.read(Files.readString(folder.root().resolve(AdminAccess.FILE)), AdminAccess.class);
+        try (var database = HallDatabase.open(folder)) {
+            for (int i = 0; i < PEOPLE; i++)
+                cookies.add("__Host-s=" + new TestingStaff(database).in("person" + i, List.of(Grant.of("editor")
+                        .orElseThrow(), Grant.of("reviewer").orElseThrow()), java.time.Instant.now()).secret());
+        }
+        List<Thread> people = new ArrayList<>();
+        try (HttpClient client = HttpClient.newBuilder().sslContext(TestingDevice.trusting(access.pin())).build()) {
+            String console = "https://localhost:" + port;
+            for (String cookie : cookies)
+                people.add(Thread.ofVirtual().start(() -> clicks(client, console, cookie)));
+            for (Thread person : people)
+                person.join();
+        }
+    }
+
+    private static void clicks(HttpClient client, String console, String cookie) {
+        try {
+            for (int i = 0; i < CLICKS; i++) {
+                String path = List.of("/content", "/content?q=" + i, "/content/notice/notice-" + i, "/notices",
+                        "/findings", "/review").get(i % 6);
+                int code = client.send(HttpRequest.newBuilder(URI.create(console + path)).header("Cookie", cookie)
+                        .build(), BodyHandlers.ofString()).statusCode();
+                if (code != 200) System.out.println(path + ": " + code);
+            }
+            client.send(HttpRequest.newBuilder(URI.create(console + "/sign-in")).header("Sec-Fetch-Site", "same-origin")
+                    .POST(BodyPublishers.ofString("login=person1&password=wrong&code=123456")).build(),
+                    BodyHandlers
+                            .ofString());
+        } catch (java.io.IOException | InterruptedException e) {
+            System.out.println("a click failed: " + e);
+        }
+    }
+
+    private static int free() throws java.io.IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private static SSLSocket open(Invitation invitation) throws Exception {

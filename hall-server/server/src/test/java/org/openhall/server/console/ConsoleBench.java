@@ -70,6 +70,9 @@ final class ConsoleBench {
             paths.put("search, nothing found", "/content?q=zzzz");
             paths.put("waiting for review", "/review");
             paths.put("a record in its form", "/content/notice/notice-7");
+            paths.put("notices on the screens", "/notices");
+            paths.put("a notice, and who has it", "/notices/of/notice-7");
+            paths.put("findings", "/findings");
             Map<String, Figures> figures = new LinkedHashMap<>();
             for (Map.Entry<String, String> path : paths.entrySet())
                 figures.put(path.getKey(), figures(visitor, path.getValue(), who));
