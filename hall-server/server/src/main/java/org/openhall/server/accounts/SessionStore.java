@@ -89,6 +89,14 @@ public final class SessionStore {
         });
     }
 
+    /** Ends all sessions of an account, as another person says. */
+    public void endAll(String account, String by, Instant at) {
+        database.run("end sessions", handle -> {
+            handle.execute("DELETE FROM session WHERE account=?", account);
+            AuditStore.append(handle, at, new Entry(by, Act.SESSIONS_ENDED, account, ""));
+        });
+    }
+
     /** Writes down that somebody tried in vain; an account that there is not leaves no name. */
     void failed(String account, String address, Instant at) {
         database.run("note a failed sign-in", handle -> AuditStore.append(handle, at,

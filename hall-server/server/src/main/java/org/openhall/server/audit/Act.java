@@ -8,6 +8,8 @@ public enum Act {
     SIGN_IN_FAILED("登录失败"),
     /** 退出. */
     SIGNED_OUT("退出"),
+    /** 另一个人结束了登录. */
+    SESSIONS_ENDED("结束登录"),
     /** 建账号. */
     ACCOUNT_ADDED("建账号"),
     /** 发设置链接. */

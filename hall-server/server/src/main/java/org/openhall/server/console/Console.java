@@ -44,8 +44,8 @@ import org.openhall.server.http.Route;
 public final class Console {
 
     private static final int SMALL_FORM = 64 * 1024;
-    /** Somebody whose session ended brings a whole form along. */
-    private static final int LARGE_FORM = 4 << 20;
+    /** Two million bytes of Chinese, pasted by mistake, still come back with a word of what to do. */
+    private static final int LARGE_FORM = 8 << 20;
     private static final int FILES = 128 << 20;
 
     private final List<ConsoleRoute> lines;
@@ -73,7 +73,7 @@ public final class Console {
         EditPages edit = new EditPages(parts.editing(), pages, parts.forms(), parts.offices(), remarks, parts.zone());
         ReviewPages review = new ReviewPages(parts.editing(), parts.times(), pages, parts.forms(), remarks,
                 parts.zone());
-        StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), pages, parts.offices());
+        StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), parts.sessions(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
         AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), pages, parts.zone());
         ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
@@ -100,6 +100,7 @@ public final class Console {
                 line("POST", "/staff", SMALL_FORM, Permission.ACCOUNT_MANAGE, Reach.HALL, staff::add),
                 line("POST", "/staff/{id}/link", SMALL_FORM, Permission.ACCOUNT_MANAGE, Reach.HALL, staff::link),
                 line("POST", "/staff/{id}/stand", SMALL_FORM, Permission.ACCOUNT_MANAGE, Reach.HALL, staff::stand),
+                line("POST", "/staff/{id}/end", SMALL_FORM, Permission.ROLE_GRANT, Reach.HALL, staff::end),
                 line("POST", "/staff/{id}/grant", SMALL_FORM, Permission.ROLE_GRANT, Reach.HALL, staff::grant),
                 line("POST", "/staff/{id}/take", SMALL_FORM, Permission.ROLE_GRANT, Reach.HALL, staff::take),
                 line("GET", "/audit", 0, Permission.AUDIT_READ, Reach.HALL, audit::list),

@@ -3,6 +3,7 @@ package org.openhall.server.console;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.openhall.content.database.Database;
 import org.openhall.contract.content.Imprint;
+import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Notice;
+import org.openhall.contract.json.Json;
 import org.openhall.server.TestingHall;
 import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.Permission;
@@ -26,6 +31,8 @@ import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
 import org.openhall.server.console.door.ConsoleRoute;
 import org.openhall.server.console.door.Reach;
+import org.openhall.server.console.form.RecordForm;
+import org.openhall.server.console.view.FormPart;
 import org.openhall.server.feed.Release;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.publishing.DraftStore;
@@ -218,6 +225,53 @@ class ConsoleDoorTest {
                     .contains("<script"), path);
     }
 
+    /** Every field of every kind, filled with script by somebody who may write. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void scriptsInAnyFieldOfAnyKindStayWords(Kind kind) throws Exception {
+        In who = in("li", "editor", "reviewer");
+        String evil = "\"><script>alert('x')</script>{{7*7}}";
+        Map<String, String> form = new HashMap<>(Map.of("_csrf", who.session().csrf(), "edit", "0", "reason", evil));
+        fields(new RecordForm(_ -> Map.of()).of((Record) Json.read("{}", kind.type()), Map.of(), ZoneOffset.UTC), evil,
+                form);
+        form.computeIfPresent("words", (_, _) -> evil + "\n" + evil + "2");
+        for (String map : List.of("extras", "facts"))
+            form.computeIfPresent(map, (_, _) -> evil + "：" + evil);
+        String path = "/" + kind.code() + "/evil";
+        assertEquals(303, visitor.post("/new" + path, ours(who), form).statusCode(), "kept");
+        for (String page : List.of("/content", "/content" + path, "/review" + path, "/findings", "/notices"))
+            assertFalse(visitor.get(page, Visitor.cookie(who)).body().replace("<script src=", "").contains("<script"),
+                    page);
+    }
+
+    private static void fields(FormPart part, String evil, Map<String, String> form) {
+        switch (part) {
+            case FormPart.Group group -> group.parts().forEach(inner -> fields(inner, evil, form));
+            case FormPart.Rows rows -> rows.rows().forEach(row -> fields(row, evil, form));
+            case FormPart.Input input -> {
+                switch (input.type()) {
+                    case LINE, TEXT -> form.put(input.path(), evil);
+                    case CHOICE -> input.options().stream().findFirst().ifPresent(one -> form.put(input.path(), one
+                            .value()));
+                    case DATE, MOMENT, NUMBER, TICK, CHOICES -> {
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void twoMillionBytesPastedComeBackWithAWord() throws Exception {
+        In who = in("li", "editor");
+        String paste = "最低生活保障".repeat(116_509);
+        HttpResponse<String> answer = visitor.post(NOTICE, ours(who), Map.of("_csrf", who.session().csrf(), "edit", "0",
+                "imprint.title", "标题", "imprint.publisherName", "甲办", "priority", "NOTICE", "body.0.text", paste));
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("这一栏最多"));
+        assertTrue(answer.body().contains(paste), "nothing pasted is lost");
+        assertEquals(0, new DraftStore(database).all().size());
+    }
+
     @Test
     void endedSessionsOpenNothing() throws Exception {
         In who = in("li", "editor");
@@ -249,7 +303,7 @@ class ConsoleDoorTest {
     void aFormThatIsTooLongIsSaidSo() throws Exception {
         In who = in("li", "editor");
         HttpResponse<String> answer = visitor.post(NOTICE, ours(who),
-                Map.of("_csrf", who.session().csrf(), "body.0.text", "x".repeat(5 << 20)));
+                Map.of("_csrf", who.session().csrf(), "body.0.text", "x".repeat(9 << 20)));
         assertEquals(413, answer.statusCode());
         assertTrue(answer.body().contains("太大"));
     }

@@ -98,7 +98,7 @@ public final class RecordReader {
             String words = form.text(path).strip();
             if (words.length() <= LONGEST) return words;
             faults.put(path, "这一栏最多 " + LONGEST + " 字：请分成几段，或放进附件");
-            return words.substring(0, LONGEST);
+            return words; // shown again, not kept: nothing that was pasted is lost
         }
 
         private List<Object> rows(String path, Class<?> type, List<?> before) {

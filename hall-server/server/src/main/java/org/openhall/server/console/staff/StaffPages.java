@@ -13,6 +13,7 @@ import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.accounts.Role;
 import org.openhall.server.accounts.Scope;
+import org.openhall.server.accounts.SessionStore;
 import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.accounts.StaffException;
 import org.openhall.server.console.door.Visit;
@@ -29,6 +30,7 @@ public final class StaffPages {
 
     private final StaffDesk desk;
     private final AccountStore accounts;
+    private final SessionStore sessions;
     private final Pages pages;
     private final Supplier<Map<String, String>> offices;
 
@@ -37,9 +39,11 @@ public final class StaffPages {
      *
      * @param offices names by id
      */
-    public StaffPages(StaffDesk desk, AccountStore accounts, Pages pages, Supplier<Map<String, String>> offices) {
+    public StaffPages(StaffDesk desk, AccountStore accounts, SessionStore sessions, Pages pages,
+            Supplier<Map<String, String>> offices) {
         this.desk = desk;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.pages = pages;
         this.offices = offices;
     }
@@ -78,6 +82,13 @@ public final class StaffPages {
         else
             accounts.enable(account.id(), visit.account().id(), desk.now());
         return Moved.to("/staff", in ? account.person() + " 已停用，正在用的也已退出" : account.person() + " 可以登录了");
+    }
+
+    /** Ends all of a person's sessions: a browser left open somewhere, a phone that was lost. */
+    public Reply end(Visit visit) {
+        Account account = other(visit);
+        sessions.endAll(account.id(), visit.account().id(), desk.now());
+        return Moved.to("/staff", account.person() + " 的登录已全部结束");
     }
 
     /** Gives a role. */
@@ -124,7 +135,7 @@ public final class StaffPages {
                 visit.account().may(Permission.ROLE_GRANT)));
     }
 
-    private static StaffView.Person person(Account account, Visit visit, GrantWords words) {
+    private StaffView.Person person(Account account, Visit visit, GrantWords words) {
         String state = switch (account.state()) {
             case INVITED -> "等待设置";
             case ACTIVE -> "正常";
@@ -137,6 +148,7 @@ public final class StaffPages {
         };
         return new StaffView.Person(account.id(), account.login(), account.person(), state, look,
                 account.state() != Account.State.DISABLED, account.id().equals(visit.account().id()),
+                sessions.of(account, desk.now()).size(),
                 account.grants().stream().map(grant -> new Option(grant.role().code() + "@" + grant.scope().code(),
                         words.of(grant), true)).toList(),
                 Arrays.stream(Role.values()).map(role -> new Option(role.code(), role.words(), false)).toList());

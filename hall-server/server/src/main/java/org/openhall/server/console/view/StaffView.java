@@ -33,9 +33,10 @@ public record StaffView(List<Person> people, List<FormPart.Option> offices, Stri
      * @param look of the state's tag
      * @param active whether they may sign in
      * @param self whether it is the one who looks
+     * @param sessions how many of theirs are open
      * @param grants what they may do and where
      * @param roles to choose from
      */
     public record Person(String id, String login, String person, String state, String look, boolean active,
-            boolean self, List<FormPart.Option> grants, List<FormPart.Option> roles) {}
+            boolean self, int sessions, List<FormPart.Option> grants, List<FormPart.Option> roles) {}
 }
