@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -24,6 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_TABS = 120;
 
     private final ChromeDriver driver;
     private final Path pictures;
@@ -67,6 +69,36 @@ public final class Browser implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no field " + name + " on:\n" + text()));
         field.clear();
         field.sendKeys(words);
+    }
+
+    /** Presses the tabulator until this has the focus, as somebody does who uses no mouse. */
+    public void tabTo(String css) {
+        for (int press = 0; press < MOST_TABS; press++) {
+            driver.switchTo().activeElement().sendKeys(Keys.TAB);
+            WebElement now = driver.switchTo().activeElement();
+            if (driver.findElements(By.cssSelector(css)).contains(now)) return;
+        }
+        throw new AssertionError("the keyboard does not come to " + css + " on:\n" + text());
+    }
+
+    /** Types where the focus is. */
+    public void keys(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Types where the focus is what leads to another page. */
+    public void keysAway(CharSequence... keys) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        keys(keys);
+        new WebDriverWait(driver, PATIENCE).until(_ -> gone(page));
+    }
+
+    /** Whether one can see where the focus is. */
+    public boolean focusSeen() {
+        return (Boolean) driver.executeScript("""
+                const style = getComputedStyle(document.activeElement);
+                return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+                  || style.boxShadow !== 'none';""");
     }
 
     /** Chooses by the words that are shown. */

@@ -223,8 +223,11 @@ class ConsoleJourneyTest {
         assertTrue(browser.text().contains("李芳 的设置链接") && browser.text().contains("/setup/"), browser.text());
         looked("staff");
         assertFalse(browser.text().contains("加角色"));
-        browser.press("退出");
+        browser.forget(); // gone from the desk without signing out
         security.comeIn(browser, console);
+        browser.press("结束 1 处登录");
+        assertTrue(browser.text().contains("周系统 的登录已全部结束"), browser.text());
+        assertFalse(browser.offers("结束 1 处登录"));
         browser.openLast("加角色");
         browser.choose("role", "编辑");
         browser.press("加上");
