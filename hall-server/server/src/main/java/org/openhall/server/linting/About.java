@@ -2,6 +2,7 @@ package org.openhall.server.linting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ public sealed interface About {
      *
      * @param catalogue id of its catalogue
      * @param domain code of its domain
-     * @param name its levels joined, without white space
+     * @param name a digest of its levels joined, without white space; 0: it has none
      * @param limit 公开时限 as published
      * @param due what can be computed from it
      * @param basis a digest of 公开依据
@@ -25,7 +26,7 @@ public sealed interface About {
      * @param ownForm whether it has columns of the form that only Kangbashi has
      * @param onRequestOnly whether it is published on request only
      */
-    record Item(String catalogue, String domain, String name, String limit, Due due, long basis, long content,
+    record Item(String catalogue, String domain, long name, String limit, Due due, long basis, long content,
             Set<Element> missing, boolean ownForm, boolean onRequestOnly) implements About {}
 
     /**
@@ -42,11 +43,9 @@ public sealed interface About {
      * @param items ids of the items
      * @param made 成文日期
      * @param validity 有效性
-     * @param number 发文字号
      * @param text a digest of its words; 0: it has none that could be a copy
      */
-    record Fulfilling(List<String> items, Optional<LocalDate> made, Validity validity, String number,
-            long text)
+    record Fulfilling(List<String> items, Optional<LocalDate> made, Validity validity, long text)
             implements
                 About {}
 
@@ -65,6 +64,10 @@ public sealed interface About {
      */
     record Field(String name, boolean pilot) implements About {}
 
-    /** Anything else. */
-    record Other() implements About {}
+    /**
+     * Anything else.
+     *
+     * @param references names of other records as kind/id, by field, but for its office
+     */
+    record Other(Map<String, List<String>> references) implements About {}
 }

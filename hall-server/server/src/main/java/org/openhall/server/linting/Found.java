@@ -1,18 +1,44 @@
 package org.openhall.server.linting;
 
-import java.util.Comparator;
+/** A finding on the list. What it says is made when somebody asks, by the rule that found it. Immutable. */
+public final class Found {
 
-/**
- * A finding and the record that it is about.
- *
- * @param facts of the record as it was looked at
- * @param office id of the office whose record it is, or empty
- * @param finding what was found
- */
-public record Found(Facts facts, String office, Finding finding) {
+    private final Findings among;
+    private final Looked looked;
+    private final Severity severity;
+    private final Check check;
+    private final int no;
 
-    /** The gravest first, then by what was looked at, then by record. */
-    static final Comparator<Found> ORDER = Comparator.comparing((Found found) -> found.finding().severity())
-            .thenComparing(found -> found.finding().check()).thenComparing(found -> found.facts().publisher())
-            .thenComparing(found -> found.facts().key()).thenComparing(found -> found.finding().field());
+    Found(Findings among, Looked looked, Severity severity, Check check, int no) {
+        this.among = among;
+        this.looked = looked;
+        this.severity = severity;
+        this.check = check;
+        this.no = no;
+    }
+
+    /** The record as it was looked at. */
+    public Facts facts() {
+        return looked.facts();
+    }
+
+    /** Id of the office whose record it is, or empty. */
+    public String office() {
+        return looked.office();
+    }
+
+    /** How grave it is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What was looked at. */
+    public Check check() {
+        return check;
+    }
+
+    /** What was found. */
+    public Finding finding() {
+        return among.said(looked, no);
+    }
 }

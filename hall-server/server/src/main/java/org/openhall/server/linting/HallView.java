@@ -1,7 +1,6 @@
 package org.openhall.server.linting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,21 +23,15 @@ import org.openhall.contract.workdays.WorkCalendar;
  */
 public final class HallView {
 
+    /** So many items lack an element only if their table does. */
+    private static final int COLUMN = 3;
+
     private final LocalDate today;
     private final WorkCalendar calendar;
-    private final Map<RowKey, Facts> live;
-    private final Map<RowKey, Facts> waiting;
-    private final Map<String, List<Facts>> fulfilling = new HashMap<>();
-    private final Map<String, List<Facts>> explaining = new HashMap<>();
-    private final Map<String, List<Facts>> itemsOf = new HashMap<>();
-    private final Map<Sameness, List<Facts>> named = new HashMap<>();
-    private final Map<Sameness, List<Facts>> titled = new HashMap<>();
-    private final Map<String, List<Facts>> ofDomain = new HashMap<>();
-    private final Map<String, List<Facts>> inCommunities = new HashMap<>();
-    private final Map<String, List<Facts>> aboveCommunities = new HashMap<>();
+    private final Layout layout;
     private final boolean communityLists;
     private final long pilots;
-    private final Map<String, Set<Element>> lacking = new HashMap<>();
+    private final Map<String, Set<Element>> lacking;
     private final Set<Long> officePhones;
 
     /**
@@ -51,61 +45,30 @@ public final class HallView {
     public HallView(Collection<Facts> live, Collection<Facts> waiting, LocalDate today, WorkCalendar calendar) {
         this.today = today;
         this.calendar = calendar;
-        this.live = live.stream().collect(Collectors.toMap(Facts::key, facts -> facts));
-        this.waiting = waiting.stream().collect(Collectors.toMap(Facts::key, facts -> facts));
-        Stream.concat(waiting.stream(), live.stream()).forEach(this::lay);
+        layout = new Layout(live, waiting);
         communityLists = Stream.concat(waiting.stream(), live.stream()).map(Facts::about)
                 .anyMatch(about -> about instanceof About.ListOfItems list && list.type() == Catalogue.Type.COMMUNITY);
         pilots = Stream.concat(waiting.stream(), live.stream())
                 .filter(facts -> facts.about() instanceof About.Field field && field.pilot()).map(Facts::key).distinct()
                 .count();
-        Stream.concat(waiting.stream(), live.stream().filter(facts -> !this.waiting.containsKey(facts.key())))
-                .forEach(this::layNewest);
-        itemsOf.forEach((catalogue, items) -> lacking.put(catalogue, missingInAll(items)));
+        lacking = lacking(layout.itemsOf().all());
         officePhones = live.stream().flatMap(facts -> facts.phones().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What is compared as it shall be: a draft in place of what is public. */
-    private void layNewest(Facts facts) {
-        if (!facts.title().isEmpty()) add(titled, sameTitle(facts), facts);
-        if (facts.about() instanceof About.Item item) {
-            add(itemsOf, item.catalogue(), facts);
-            add(named, nameOf(item), facts);
-            if (communityLists) add(ofCommunity(item) ? inCommunities : aboveCommunities, item.name(), facts);
+    private static Map<String, Set<Element>> lacking(List<Facts> items) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Set<Element>> lacking = new HashMap<>();
+        for (Facts facts : items) {
+            About.Item item = item(facts);
+            counts.merge(item.catalogue(), 1, Integer::sum);
+            lacking.computeIfAbsent(item.catalogue(), _ -> EnumSet.allOf(Element.class)).retainAll(item.missing());
         }
+        lacking.keySet().removeIf(catalogue -> counts.get(catalogue) < COLUMN);
+        return lacking;
     }
 
-    private void lay(Facts facts) {
-        switch (facts.about()) {
-            case About.Item item -> add(ofDomain, item.domain(), facts);
-            case About.ListOfItems list -> add(ofDomain, list.domain(), facts);
-            case About.Fulfilling it -> it.items().forEach(item -> add(fulfilling, item, facts));
-            case About.Explaining it -> add(explaining, it.policy(), facts);
-            case About.Field _,About.Other _ -> {
-            }
-        }
-    }
-
-    private static <K> void add(Map<K, List<Facts>> map, K name, Facts facts) {
-        if (!name.equals("")) map.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(facts);
-    }
-
-    private static Set<Element> missingInAll(List<Facts> items) {
-        Set<Element> missing = EnumSet.allOf(Element.class);
-        items.forEach(facts -> missing.retainAll(((About.Item) facts.about()).missing()));
-        return missing;
-    }
-
-    /** What makes two records the same to a reader. */
-    private record Sameness(String kind, String where, String name) {}
-
-    private static Sameness sameTitle(Facts facts) {
-        return new Sameness(facts.key().kind(), facts.about() instanceof About.Item item ? item.catalogue() : "", facts
-                .title());
-    }
-
-    private static Sameness nameOf(About.Item item) {
-        return new Sameness("", item.domain(), item.name());
+    private static About.Item item(Facts facts) {
+        return (About.Item) facts.about();
     }
 
     /** The hall's day. */
@@ -120,22 +83,22 @@ public final class HallView {
 
     /** What is public. */
     public Collection<Facts> live() {
-        return live.values();
+        return layout.live().all();
     }
 
     /** Drafts. */
     public Collection<Facts> waiting() {
-        return waiting.values();
+        return layout.waiting().all();
     }
 
     /** The public record of a key. */
     public Optional<Facts> live(RowKey key) {
-        return Optional.ofNullable(live.get(key));
+        return layout.live().one(key, facts -> facts.key().equals(key));
     }
 
     /** The record of a key as it shall be: its draft, else what is public. */
     public Optional<Facts> newest(RowKey key) {
-        return Optional.ofNullable(waiting.get(key)).or(() -> live(key));
+        return layout.waiting().one(key, facts -> facts.key().equals(key)).or(() -> live(key));
     }
 
     /** Whether there is a record of that name, public or waiting. */
@@ -155,43 +118,47 @@ public final class HallView {
 
     /** Public information that fulfils an item. */
     public List<Facts> fulfilling(String item) {
-        return fulfilling.getOrDefault(item, List.of()).stream().filter(Facts::isPublic).toList();
+        return layout.fulfilling().under(item, names(item).and(Facts::isPublic));
     }
 
     /** Information that names an item, public and waiting. */
     public List<Facts> naming(String item) {
-        return fulfilling.getOrDefault(item, List.of());
+        return layout.fulfilling().under(item, names(item));
+    }
+
+    private static Predicate<Facts> names(String item) {
+        return facts -> ((About.Fulfilling) facts.about()).items().contains(item);
     }
 
     /** Interpretations of a policy, public and waiting. */
     public List<Facts> explaining(String policy) {
-        return explaining.getOrDefault(policy, List.of());
+        return layout.explaining().under(policy, facts -> ((About.Explaining) facts.about()).policy().equals(policy));
     }
 
     /** The items of a catalogue as they shall be. */
     public List<Facts> itemsOf(String catalogue) {
-        return itemsOf.getOrDefault(catalogue, List.of());
+        return layout.itemsOf().under(catalogue, facts -> item(facts).catalogue().equals(catalogue));
     }
 
     /** Elements that no item of a catalogue has: the table lacks the column. */
     public Set<Element> lacking(String catalogue) {
-        return itemsOf(catalogue).size() < 3 ? Set.of() : lacking.getOrDefault(catalogue, Set.of());
+        return lacking.getOrDefault(catalogue, Set.of());
     }
 
     /** Items of the same domain and name in any catalogue, as they shall be. */
     public List<Facts> sameName(About.Item item) {
-        return named.getOrDefault(nameOf(item), List.of());
-    }
-
-    /** Other records of the same kind and title as they shall be; items only in the same catalogue. */
-    public List<Facts> sameTitleAs(Facts facts) {
-        return titled.getOrDefault(sameTitle(facts), List.of()).stream()
-                .filter(other -> !other.key().equals(facts.key())).toList();
+        return layout.named().under(Layout.nameOf(item), facts -> item(facts).name() == item.name() && item(facts)
+                .domain().equals(item.domain()));
     }
 
     /** Catalogues and items of a domain, public and waiting. */
     public List<Facts> ofDomain(String code) {
-        return ofDomain.getOrDefault(code, List.of());
+        if (code.isEmpty()) return List.of();
+        return layout.ofDomain().under(code, facts -> switch (facts.about()) {
+            case About.Item item -> item.domain().equals(code);
+            case About.ListOfItems list -> list.domain().equals(code);
+            default -> false;
+        });
     }
 
     /** The catalogue of an item. */
@@ -202,7 +169,7 @@ public final class HallView {
 
     /** Whether an item stands in a list of a community. */
     public boolean ofCommunity(About.Item item) {
-        return catalogueOf(item).filter(list -> list.type() == Catalogue.Type.COMMUNITY).isPresent();
+        return communityLists && catalogueOf(item).filter(list -> list.type() == Catalogue.Type.COMMUNITY).isPresent();
     }
 
     /** Whether there is any list of a community, public or waiting. */
@@ -212,20 +179,22 @@ public final class HallView {
 
     /** Items of that name in the lists of communities, as they shall be. */
     public List<Facts> inCommunities(About.Item item) {
-        return sameDomain(inCommunities, item);
+        return sameDomain(item, true);
     }
 
     /** Items of that name in the lists of the street and the district, as they shall be. */
     public List<Facts> aboveCommunities(About.Item item) {
-        return sameDomain(aboveCommunities, item);
+        return sameDomain(item, false);
     }
 
     /** Lists of communities are often not by domain: an item without one is of any. */
-    private static List<Facts> sameDomain(Map<String, List<Facts>> named, About.Item item) {
-        return named.getOrDefault(item.name(), List.of()).stream().filter(facts -> {
-            String domain = ((About.Item) facts.about()).domain();
-            return domain.isEmpty() || item.domain().isEmpty() || domain.equals(item.domain());
-        }).toList();
+    private List<Facts> sameDomain(About.Item item, boolean communities) {
+        if (!communityLists || item.name() == 0) return List.of();
+        return layout.anywhere().under(item.name(), facts -> {
+            About.Item other = item(facts);
+            return other.name() == item.name() && (other.domain().isEmpty() || item.domain().isEmpty() || other.domain()
+                    .equals(item.domain())) && ofCommunity(other) == communities;
+        });
     }
 
     /** How many pilot domains there are, public and waiting. */

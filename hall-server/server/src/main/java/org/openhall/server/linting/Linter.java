@@ -21,10 +21,11 @@ public final class Linter {
 
     private final RuleSet rules;
     private final Shelf shelf;
-    private final LintStore store;
     private final Supplier<WorkCalendar> calendar;
     private final Supplier<ZoneId> zone;
     private final InstantSource clock;
+    private Optional<Judging> judging = Optional.empty();
+    private long judged = -1;
     private volatile Look last = new Look(Report.NONE, Optional.empty());
 
     /**
@@ -36,7 +37,6 @@ public final class Linter {
     public Linter(LintStore store, RuleSet rules, Supplier<WorkCalendar> calendar, Supplier<ZoneId> zone,
             InstantSource clock) {
         this.rules = rules;
-        this.store = store;
         this.shelf = new Shelf(store, rules);
         this.calendar = calendar;
         this.zone = zone;
@@ -47,14 +47,42 @@ public final class Linter {
 
     /** Looks, if there is anything new. */
     public synchronized void tick() {
+        while (step()) {
+            // until it has been found
+        }
+    }
+
+    /** Does a small piece of the work that there is; whether there is more of it now. */
+    public synchronized boolean step() {
+        if (judging.isPresent()) return judge(judging.get());
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, zone.get());
-        boolean sameDay = last.view().map(view -> view.today().equals(today)).orElse(false);
-        if (sameDay && store.newest() == shelf.seen()) return;
-        shelf.catchUp(zone.get());
-        WorkCalendar days = calendar.get();
-        HallView view = shelf.view(today, days);
-        last = new Look(new Report(shelf.found(view), now, days.years(), shelf.size()), Optional.of(view));
+        if (!shelf.upToDate()) {
+            shelf.read(zone.get());
+            return true;
+        }
+        boolean known = last.view().filter(view -> view.today().equals(today)).isPresent() && shelf.seen() == judged;
+        if (known) return false;
+        judged = shelf.seen();
+        judging = Optional.of(shelf.judging(today, calendar.get()));
+        return true;
+    }
+
+    /** After a failure all are judged anew the next time. */
+    private boolean judge(Judging running) {
+        judging = Optional.empty();
+        long of = judged;
+        judged = -1;
+        boolean more = running.more();
+        judged = of;
+        if (more) {
+            judging = Optional.of(running);
+            return true;
+        }
+        HallView view = running.hall();
+        last = new Look(new Report(running.findings(), clock.instant(), view.calendar().years(), shelf.size()), Optional
+                .of(view));
+        return false;
     }
 
     /** What was found last. */
@@ -76,7 +104,7 @@ public final class Linter {
 
     private List<Finding> of(RowKey key, ContentRecord content, Optional<LocalDate> released) {
         List<Finding> found = new ArrayList<>(rules.alone(content));
-        last.view().ifPresent(view -> found.addAll(rules.among(FactFinder.of(key, content, released), view)));
+        last.view().ifPresent(view -> found.addAll(rules.among(new FactFinder().of(key, content, released), view)));
         found.sort(java.util.Comparator.comparing(Finding::severity).thenComparing(Finding::check));
         return found;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * All that was found at one moment. Immutable.
  *
- * @param found the gravest first
+ * @param found the gravest first; they are made when they are read, each time
  * @param at when it was looked for
  * @param years whose working days are known
  * @param records how many were looked at
@@ -18,12 +18,7 @@ import java.util.stream.Stream;
 public record Report(List<Found> found, Instant at, List<Integer> years, int records) {
 
     /** Before anybody has looked. */
-    public static final Report NONE = new Report(List.of(), Instant.EPOCH, List.of(), 0);
-
-    /** Copies. */
-    public Report {
-        found = List.copyOf(found);
-    }
+    public static final Report NONE = new Report(Findings.NONE, Instant.EPOCH, List.of(), 0);
 
     /** Whether anybody has looked yet. */
     public boolean ready() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Kind;
@@ -24,84 +25,106 @@ final class Shelf {
 
     private final LintStore store;
     private final RuleSet rules;
-    private final Map<RowKey, Held> live = new HashMap<>();
-    private final Map<RowKey, Optional<Held>> drafts = new HashMap<>();
-    private long seen = -1;
+    private final Map<RowKey, Looked> live = new HashMap<>();
+    private final Map<RowKey, Optional<Looked>> drafts = new HashMap<>();
+    private FactFinder facts = new FactFinder();
+    private long seen;
+    private OptionalLong place;
+    private Optional<RowKey> lastDraft;
+    private boolean whole;
 
     Shelf(LintStore store, RuleSet rules) {
         this.store = store;
         this.rules = rules;
+        clear();
     }
 
-    private record Held(Facts facts, List<Finding> findings) {}
+    private void clear() {
+        live.clear();
+        drafts.clear();
+        facts = new FactFinder();
+        seen = -1;
+        place = OptionalLong.of(-1);
+        lastDraft = Optional.empty();
+        whole = false;
+    }
 
-    /** The newest change that has been read; -1: nothing has. */
+    /** Whether everything has been read, up to the newest change. */
+    boolean upToDate() {
+        return whole && store.newest() == seen;
+    }
+
+    /** The newest change that has been read. */
     long seen() {
         return seen;
     }
 
-    /** Reads what changed; days are days of the zone. After a failure all is read anew the next time. */
-    void catchUp(ZoneId zone) {
-        long from = seen;
-        seen = -1;
-        if (from < 0) {
-            live.clear();
-            drafts.clear();
-            seen = store.all(stored -> put(stored, zone));
-        } else
-            seen = store.after(from, key -> {
-                live.remove(key);
-                drafts.remove(key);
-            }, stored -> put(stored, zone));
+    /** Reads some of what is not known; days are days of the zone. After a failure all is read anew the next time. */
+    void read(ZoneId zone) {
+        try {
+            if (whole) seen = store.after(seen, this::forget, stored -> put(stored, zone));
+            else
+                first(zone);
+        } catch (RuntimeException | Error e) {
+            clear();
+            throw e;
+        }
+    }
+
+    /** What changes while all is read for the first time counts as a change. */
+    private void first(ZoneId zone) {
+        if (seen < 0) seen = store.newest();
+        if (place.isPresent()) {
+            place = store.live(place.getAsLong(), stored -> put(stored, zone));
+        } else {
+            lastDraft = store.drafts(lastDraft, stored -> put(stored, zone));
+            whole = lastDraft.isEmpty();
+        }
+    }
+
+    private void forget(RowKey key) {
+        live.remove(key);
+        drafts.remove(key);
     }
 
     private void put(LintStore.Stored stored, ZoneId zone) {
         Optional<Kind> kind = Kind.of(stored.key().kind());
         if (kind.isEmpty()) return;
-        Optional<Held> held = stored.words().map(words -> {
-            ContentRecord content = Json.read(words, kind.get().type());
-            return new Held(FactFinder.of(stored.key(), content, stored.released().map(at -> day(at, zone))),
-                    rules.alone(content));
-        });
-        if (stored.released().isPresent()) held.ifPresent(one -> live.put(stored.key(), one));
+        RowKey key = new RowKey(kind.get().code(), stored.key().id()); // one word of the kind for all
+        Optional<Looked> looked = stored.words().map(words -> looked(key, Json.read(words, kind.get().type()), stored
+                .released().map(at -> day(at, zone))));
+        if (stored.released().isPresent()) looked.ifPresent(one -> live.put(key, one));
         else
-            drafts.put(stored.key(), held);
+            drafts.put(key, looked);
+    }
+
+    private Looked looked(RowKey key, ContentRecord content, Optional<LocalDate> released) {
+        Facts known = facts.of(key, content, released);
+        return new Looked(known, known.office(), false, rules.alone(content));
     }
 
     private static LocalDate day(Instant at, ZoneId zone) {
         return LocalDate.ofInstant(at, zone);
     }
 
-    /** All records as rules see them. */
-    HallView view(LocalDate today, WorkCalendar calendar) {
-        return new HallView(facts(live.values()), facts(drafts.values().stream().flatMap(Optional::stream).toList()),
-                today, calendar);
+    /** All records, to be judged: drafts, and what is public as far as no draft says otherwise. */
+    Judging judging(LocalDate today, WorkCalendar calendar) {
+        List<Looked> waiting = drafts.values().stream().flatMap(Optional::stream).toList();
+        HallView hall = new HallView(facts(live.values()), facts(waiting), today, calendar);
+        List<Looked> records = new ArrayList<>(live.size() + waiting.size());
+        for (Looked one : live.values()) {
+            boolean replaced = drafts.getOrDefault(one.facts().key(), Optional.empty()).isPresent();
+            records.add(replaced ? new Looked(one.facts(), one.office(), true, one.alone()) : one);
+        }
+        for (Looked one : waiting)
+            records.add(new Looked(one.facts(), Optional.ofNullable(live.get(one.facts().key())).orElse(one).office(),
+                    false, one.alone()));
+        records.sort(Looked.ORDER);
+        return new Judging(rules, hall, records);
     }
 
-    private static List<Facts> facts(Collection<Held> held) {
-        return held.stream().map(Held::facts).toList();
-    }
-
-    /** What all rules say: of drafts, and of what is public as long as no draft says otherwise. */
-    List<Found> found(HallView view) {
-        List<Found> found = new ArrayList<>();
-        live.forEach((key, held) -> {
-            boolean replaced = drafts.getOrDefault(key, Optional.empty()).isPresent();
-            look(held, view).stream().filter(finding -> !replaced || finding.severity() == Severity.MUST)
-                    .forEach(finding -> found.add(new Found(held.facts(), held.facts().office(), finding)));
-        });
-        drafts.forEach((key, draft) -> draft.ifPresent(held -> {
-            String office = Optional.ofNullable(live.get(key)).map(Held::facts).orElse(held.facts()).office();
-            look(held, view).forEach(finding -> found.add(new Found(held.facts(), office, finding)));
-        }));
-        found.sort(Found.ORDER);
-        return found;
-    }
-
-    private List<Finding> look(Held held, HallView view) {
-        List<Finding> all = new ArrayList<>(held.findings());
-        all.addAll(rules.among(held.facts(), view));
-        return all;
+    private static Collection<Facts> facts(Collection<Looked> looked) {
+        return looked.stream().map(Looked::facts).toList();
     }
 
     /** How many records there are. */

@@ -8,14 +8,13 @@ import java.util.List;
  * @param name of the sheet
  * @param about a line above the rows: what this is, of when, and how it was narrowed
  * @param columns from left to right
- * @param rows cells from left to right
+ * @param rows cells from left to right; read once, in order, so that they may be made one by one
  */
 public record Table(String name, String about, List<Column> columns, List<List<String>> rows) {
 
-    /** Copies. */
+    /** Copies the columns. */
     public Table {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
     }
 
     /**

@@ -14,6 +14,7 @@ import javax.net.ssl.TrustManagerFactory;
 
 import org.openhall.server.TestingHall;
 import org.openhall.server.accounts.TestingStaff.In;
+import org.openhall.server.keys.KeyFolder;
 
 /** Asks the console without a browser, as a program or an attacker does. */
 final class Visitor implements AutoCloseable {
@@ -22,13 +23,18 @@ final class Visitor implements AutoCloseable {
     private final String console;
 
     Visitor(TestingHall hall) throws Exception {
+        this(hall.keys(), hall.server().consoleUrl());
+    }
+
+    /** Of a server that runs elsewhere. */
+    Visitor(KeyFolder keys, String console) throws Exception {
         TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
-        trust.init(hall.keys().trustStore());
+        trust.init(keys.trustStore());
         SSLContext tls = SSLContext.getInstance("TLSv1.3");
         tls.init(null, trust.getTrustManagers(), null);
         client = HttpClient.newBuilder().sslContext(tls).version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER).build();
-        console = hall.server().consoleUrl();
+        this.console = console;
     }
 
     private HttpRequest.Builder at(String path) {

@@ -29,7 +29,9 @@ import org.openhall.server.publishing.Draft;
 import org.openhall.server.publishing.DraftStore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Following a real database: what changes is looked at again, and only then. */
 class LinterTest {
@@ -122,5 +124,33 @@ class LinterTest {
 
     private static ContentRecord owned(String office) {
         return Json.read("{\"imprint\": {\"title\": \"停电\", \"publisher\": \"" + office + "\"}}", Kind.NOTICE.type());
+    }
+
+    @Test
+    void readsAHallInPiecesAndSeesWhatChangesInBetween() {
+        int many = 2 * LintStore.PIECE + 1;
+        feed.release(java.util.stream.IntStream.range(0, many).mapToObj(no -> Release.put("n" + no, TestingHall.notice(
+                "停电"))).toList(), "张三", clock.instant());
+        drafts.save(List.of(Draft.of("d1", TestingHall.notice("停气"), "表.xlsx")), feed.live(), clock.instant());
+        assertTrue(linter.step());
+        assertTrue(linter.step());
+        release("n1", "停水");
+        assertFalse(linter.report().ready(), "a part of a hall would be taken for the whole");
+        List<String> said = said();
+        assertEquals(2 * (many + 1), said.size());
+        assertTrue(said.contains("n1 停水 of " + many + " on 2026-11-24"), said.toString());
+        assertTrue(said.contains("d1 停气 of " + many + " on 2026-11-24"), said.toString());
+        assertFalse(linter.step());
+    }
+
+    @Test
+    void aListThatIsBeingReadStaysAsItWas() {
+        release("n1", "停电");
+        linter.tick();
+        Report before = linter.report();
+        release("n1", "停水");
+        linter.tick();
+        assertEquals("停电 of 1 on 2026-11-24", before.found().getFirst().finding().words());
+        assertEquals("停水 of 1 on 2026-11-24", linter.report().found().getFirst().finding().words());
     }
 }

@@ -15,6 +15,7 @@ import org.openhall.contract.workdays.WorkCalendar;
 public final class TestingView {
 
     private final LocalDate today;
+    private final FactFinder finder = new FactFinder();
     private final List<Facts> live = new ArrayList<>();
     private final List<Facts> waiting = new ArrayList<>();
 
@@ -42,7 +43,7 @@ public final class TestingView {
 
     private Facts facts(String kind, String id, String record, Optional<LocalDate> released) {
         ContentRecord content = Json.read(record, Kind.of(kind).orElseThrow().type());
-        return FactFinder.of(new RowKey(kind, id), content, released);
+        return finder.of(new RowKey(kind, id), content, released);
     }
 
     /** What a rule says of all of them: kind/id, gravity, field, sentence, one line each. */

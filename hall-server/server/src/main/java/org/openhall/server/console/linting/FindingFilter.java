@@ -31,10 +31,20 @@ record FindingFilter(Optional<Check> check, Optional<Severity> severity, String 
                 office.substring(0, Math.min(office.length(), LONGEST)));
     }
 
-    Stream<Found> of(Stream<Found> all) {
-        return all.filter(found -> check.map(one -> found.finding().check() == one).orElse(true))
-                .filter(found -> severity.map(one -> found.finding().severity() == one).orElse(true))
-                .filter(found -> office.isEmpty() || found.facts().publisher().equals(office));
+    /** Whether a finding is wanted. */
+    boolean wants(Found found) {
+        return fits(found) && asGrave(found);
+    }
+
+    /** Whether a finding would be wanted if it were grave enough. */
+    boolean fits(Found found) {
+        return check.map(found.check()::equals).orElse(true) && (office.isEmpty() || found.facts().publisher().equals(
+                office));
+    }
+
+    /** Whether it is of the gravity that is asked for. */
+    boolean asGrave(Found found) {
+        return severity.map(found.severity()::equals).orElse(true);
     }
 
     FindingFilter with(Severity other) {

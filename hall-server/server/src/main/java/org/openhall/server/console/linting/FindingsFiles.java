@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.openhall.server.console.content.Words;
@@ -63,7 +63,7 @@ public final class FindingsFiles {
     private Reply file(Visit visit, Making making) {
         Report report = linter.report();
         FindingFilter filter = FindingFilter.of(visit.call());
-        List<Found> found = filter.of(FindingsPages.theirs(report, visit).stream()).sorted(BY_OFFICE).toList();
+        List<Found> found = FindingsPages.theirs(report, visit).filter(filter::wants).sorted(BY_OFFICE).toList();
         ZonedDateTime at = report.at().atZone(zone.get());
         String about = hall + " · 检查清单 · " + (report.ready() ? "查于 " + TIME.format(at) : "还没有检查完，请过几秒再下载") + " · "
                 + filter.words() + " · 共 " + found.size() + " 处";
@@ -72,9 +72,20 @@ public final class FindingsFiles {
                 : LocalDate.EPOCH));
     }
 
+    /** Made when they are written: all sentences at once would be too many. */
     private List<List<String>> rows(List<Found> found) {
-        Function<Integer, List<String>> row = no -> row(no + 1, found.get(no));
-        return java.util.stream.IntStream.range(0, found.size()).boxed().map(row).toList();
+        return new AbstractList<>() {
+
+            @Override
+            public List<String> get(int no) {
+                return row(no + 1, found.get(no));
+            }
+
+            @Override
+            public int size() {
+                return found.size();
+            }
+        };
     }
 
     private List<String> row(int no, Found found) {

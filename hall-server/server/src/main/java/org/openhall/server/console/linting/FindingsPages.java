@@ -48,23 +48,23 @@ public final class FindingsPages {
     public Reply list(Visit visit) {
         Report report = linter.report();
         FindingFilter filter = FindingFilter.of(visit.call());
-        List<Found> theirs = theirs(report, visit);
-        List<Found> found = filter.of(theirs.stream()).toList();
         int page = (int) visit.call().number("page", 0, 0, 1_000_000);
-        int first = Math.min(page * SIZE, found.size());
-        int last = Math.min(first + SIZE, found.size());
+        Sifting sifted = new Sifting(filter, page * SIZE, SIZE);
+        theirs(report, visit).forEach(sifted::take);
+        int first = Math.min(page * SIZE, sifted.total());
+        int last = first + sifted.lines().size();
         String query = filter.query();
         return pages.page(visit, "检查", "findings",
-                new FindingsView(found.size(), looked(report), report.ready(), counts(
-                        theirs, filter), checks(filter), severities(filter), offices(theirs, filter),
-                        found.subList(first, last).stream().map(this::line).toList(), query,
+                new FindingsView(sifted.total(), looked(report), report.ready(), counts(
+                        sifted, filter), checks(filter), severities(filter), offices(sifted, filter),
+                        sifted.lines().stream().map(this::line).toList(), query,
                         page > 0 ? "/findings?page=" + (page - 1) + "&" + query : "",
-                        last < found.size() ? "/findings?page=" + (page + 1) + "&" + query : "",
+                        last < sifted.total() ? "/findings?page=" + (page + 1) + "&" + query : "",
                         first == last ? "" : (first + 1) + "–" + last));
     }
 
-    static List<Found> theirs(Report report, Visit visit) {
-        return report.of(ListPage.offices(visit.account(), Permission.CONTENT_READ)).toList();
+    static Stream<Found> theirs(Report report, Visit visit) {
+        return report.of(ListPage.offices(visit.account(), Permission.CONTENT_READ));
     }
 
     private String looked(Report report) {
@@ -73,9 +73,9 @@ public final class FindingsPages {
                 + " 年";
     }
 
-    private static List<ListView.Count> counts(List<Found> theirs, FindingFilter filter) {
-        return Stream.of(Severity.values()).map(one -> new ListView.Count((int) filter.with(one).of(theirs.stream())
-                .count(), one.words(), "/findings?" + filter.with(one).query())).toList();
+    private static List<ListView.Count> counts(Sifting sifted, FindingFilter filter) {
+        return Stream.of(Severity.values()).map(one -> new ListView.Count(sifted.count(one), one.words(), "/findings?"
+                + filter.with(one).query())).toList();
     }
 
     private FindingsView.Line line(Found found) {
@@ -99,10 +99,9 @@ public final class FindingsPages {
         return options;
     }
 
-    private static List<Option> offices(List<Found> theirs, FindingFilter filter) {
+    private static List<Option> offices(Sifting sifted, FindingFilter filter) {
         List<Option> options = new ArrayList<>(List.of(new Option("", "全部公开主体", filter.office().isEmpty())));
-        theirs.stream().map(found -> found.facts().publisher()).filter(name -> !name.isEmpty()).distinct().sorted()
-                .forEach(name -> options.add(new Option(name, name, name.equals(filter.office()))));
+        sifted.offices().forEach(name -> options.add(new Option(name, name, name.equals(filter.office()))));
         return options;
     }
 }
