@@ -37,8 +37,9 @@ import org.openhall.server.keys.Authority;
 import org.openhall.server.linting.BenchHall;
 
 /**
- * Resident memory of the server program with 200 devices listening and 20,000 catalogue items and documents, all looked
- * at by the linter, against the target of 256 MB, and how long a hint takes to the first and the last of them. The server runs as a process of its own with the flags of provisioning/hall.
+ * Resident memory of the server program with 200 devices listening, ten people at the console and 20,000 catalogue items and
+ * documents, all looked at by the linter, against the target of 256 MB, and how long a hint takes to the first and the last
+ * of the devices. The server runs as a process of its own with the flags of provisioning/hall.
  */
 final class ServerMemoryBench {
 
@@ -136,7 +137,7 @@ final class ServerMemoryBench {
     private static void clicks(HttpClient client, String console, String cookie) {
         try {
             for (int i = 0; i < CLICKS; i++) {
-                String path = List.of("/content", "/content?q=" + i, "/content/notice/notice-" + i, "/notices",
+                String path = List.of("/content", "/content?q=" + i, "/content/item/item-" + i, "/notices",
                         "/findings", "/review").get(i % 6);
                 int code = client.send(HttpRequest.newBuilder(URI.create(console + path)).header("Cookie", cookie)
                         .build(), BodyHandlers.ofString()).statusCode();
