@@ -154,6 +154,7 @@ public final class Console {
                 line("POST", "/review/{kind}/{id}", SMALL_FORM, Permission.CONTENT_REVIEW, own, review::decide),
                 line("POST", "/review/{kind}/{id}/schedule", SMALL_FORM, Permission.CONTENT_PUBLISH, own,
                         review::schedule),
+                line("POST", "/review/{kind}/{id}/back", SMALL_FORM, Permission.CONTENT_PUBLISH, own, review::sendBack),
                 line("POST", "/review/{kind}/{id}/publish", SMALL_FORM, Permission.CONTENT_PUBLISH, own,
                         review::publish));
     }

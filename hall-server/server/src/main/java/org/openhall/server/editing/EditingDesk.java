@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.editing.Step.Act;
 import org.openhall.server.editing.WorkingCopy.DraftMark;
@@ -17,6 +19,7 @@ import org.openhall.server.publishing.DraftStore;
 import org.openhall.server.publishing.Plan;
 import org.openhall.server.publishing.PublishOptions;
 import org.openhall.server.publishing.Publisher;
+import org.openhall.server.publishing.Records;
 
 /**
  * The rules by which words become public. Two persons at least: whoever wrote them neither reviews nor publishes them.
@@ -57,8 +60,25 @@ public final class EditingDesk {
                 .orElseThrow(StaleEditException::new);
     }
 
-    /** Hands a draft in for review. */
+    /** Whether these words would change a catalogue that is public: then its change list needs a reason. */
+    public boolean needsReason(RowKey key, Optional<ContentRecord> content) {
+        Optional<ContentRecord> live = store.open(key).flatMap(WorkingCopy::published);
+        boolean listed = content.or(() -> live).filter(CatalogueItem.class::isInstance).map(CatalogueItem.class::cast)
+                .filter(item -> !item.catalogue().isEmpty())
+                .flatMap(item -> store.open(new RowKey(Kind.CATALOGUE.code(), item.catalogue())))
+                .flatMap(WorkingCopy::published).isPresent();
+        return listed && !live.map(Records::withoutKeys).equals(content.map(Records::withoutKeys));
+    }
+
+    /**
+     * Hands a draft in for review.
+     *
+     * @throws EditingException when it changes a public catalogue without saying why: later nobody could add that
+     */
     public void submit(RowKey key, long seen, Editor by) {
+        WorkingCopy copy = store.open(key).orElseThrow(StaleEditException::new);
+        if (copy.draft().map(DraftMark::reason).filter(String::isBlank).isPresent() && needsReason(key, copy.content()))
+            throw new EditingException("这本目录已经公开，改动要写明原因，会写进目录调整公告：请打开这一条，在最下面写上修改原因再提交");
         required(store.move(key, seen, List.of(DraftState.WAITING, DraftState.RETURNED), DraftState.REVIEW,
                 Act.SUBMITTED, by, "", clock.instant()));
     }
@@ -75,6 +95,14 @@ public final class EditingDesk {
         if (!passed && note.isBlank()) throw new EditingException("退回时请写明要改什么");
         Review review = new Review(passed, level.strip(), basis.strip(), by.person(), clock.instant(), mark.digest());
         required(store.judge(key, seen, review, by, note.strip()));
+    }
+
+    /** Gives an approved draft back to its writer: whoever is to let it out sees that something is missing. */
+    public void sendBack(RowKey key, long seen, String note, Editor by) {
+        if (note.isBlank()) throw new EditingException("退回时请写明要改什么");
+        required(
+                store.move(key, seen, List.of(DraftState.APPROVED), DraftState.RETURNED, Act.RETURNED, by, note.strip(),
+                        clock.instant()));
     }
 
     /** Lets an approved draft out. */

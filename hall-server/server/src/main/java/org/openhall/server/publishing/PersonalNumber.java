@@ -21,7 +21,7 @@ public record PersonalNumber(Kind kind, String place, String masked, long mark) 
         return "里面有" + kind.words() + "（" + masked + "）：" + switch (kind) {
             case CITIZEN -> "请删去，或者只留前三位和后四位";
             case BANK_CARD -> "请删去，或者只留最后四位";
-            case MOBILE -> "请删去，或者遮掉中间四位；办公用的手机请系统管理员来公开";
+            case MOBILE -> "请删去，或者遮掉中间四位；要留联系方式，请写座机，或者写“请到咨询台”";
         };
     }
 

@@ -87,7 +87,6 @@ class ConsoleJourneyTest {
         browser.press("审核");
         looked("review-list");
         browser.press("通知 3");
-        browser.open(console + "/review/notice/notice-3");
         looked("review");
         long before = hall.server().status().seq();
         browser.press("通过审核");
@@ -130,15 +129,66 @@ class ConsoleJourneyTest {
             zhao.comeIn(other, console);
             other.open(console + "/content/notice/notice-1");
             other.type("imprint.title", "赵敏的标题");
+            other.type("imprint.portal", "https://example.cn/zhao");
             other.press("只保存草稿");
         }
         browser.type("imprint.title", "李芳的标题");
+        browser.type("body.0.text", "李芳的正文");
         browser.press("只保存草稿");
         assertTrue(browser.text().contains("别人刚刚也改了") && browser.text().contains("赵敏的标题"), browser.text());
+        assertFalse(browser.text().contains("李芳的正文"), "what only one of them changed is nobody's choice");
         looked("stale");
-        browser.press("用我写的（右边）");
+        browser.press("按选的保存");
         assertEquals("李芳的标题", browser.value("imprint.title"));
+        assertEquals("李芳的正文", browser.value("body.0.text"));
+        assertEquals("https://example.cn/zhao", browser.value("imprint.portal"), "the other's change is still there");
         assertTrue(browser.text().contains("赵敏 保存"), "and it is known that there was another");
+    }
+
+    @Test
+    void twoEditorsOfDifferentFieldsAreMergedAndToldSo() throws Exception {
+        Staff li = staff("lifang", "李芳", "editor");
+        Staff zhao = staff("zhaomin", "赵敏", "editor");
+        li.comeIn(browser, console);
+        browser.open(console + "/content/notice/notice-1");
+        try (Browser other = new Browser(pictures)) {
+            zhao.comeIn(other, console);
+            other.open(console + "/content/notice/notice-1");
+            other.type("imprint.title", "赵敏的标题");
+            other.press("只保存草稿");
+        }
+        browser.type("body.0.text", "李芳的正文");
+        browser.press("只保存草稿");
+        assertTrue(browser.text().contains("别人刚才改的也在里面：标题"), browser.text());
+        assertEquals("赵敏的标题", browser.value("imprint.title"));
+        assertEquals("李芳的正文", browser.value("body.0.text"));
+    }
+
+    @Test
+    void oneButtonPassesAndPublishesAndAnotherSendsBackWhatWasPassed() throws Exception {
+        Staff editor = staff("lifang", "李芳", "editor");
+        editor.comeIn(browser, console);
+        for (int no : new int[]{1, 2}) {
+            browser.open(console + "/content/notice/notice-" + no);
+            browser.type("imprint.title", "改过的 " + no);
+            browser.press("保存并提交审核");
+        }
+        browser.press("退出");
+        staff("wangjun", "王军", "reviewer", "publisher").comeIn(browser, console);
+        browser.open(console + "/review");
+        browser.press("通知 1");
+        assertTrue(browser.address().contains("/review/notice/notice-1"), "a row leads to where it is decided");
+        browser.press("通过并公开");
+        assertTrue(browser.text().contains("已公开"), browser.text());
+        assertEquals("改过的 1", published("notice-1").orElseThrow().imprint().title());
+        browser.press("通知 2");
+        browser.press("通过审核");
+        browser.open(console + "/review/notice/notice-2");
+        browser.press("发现问题，退回修改");
+        browser.type("note", "日期不对");
+        browser.press("退回修改");
+        assertTrue(browser.text().contains("已退回修改"), browser.text());
+        assertEquals("通知 2", published("notice-2").orElseThrow().imprint().title());
     }
 
     @Test
@@ -217,6 +267,7 @@ class ConsoleJourneyTest {
         Staff system = staff("admin", "周系统", "system");
         Staff security = staff("safe", "吴安全", "security");
         system.comeIn(browser, console);
+        browser.open(console + "/staff");
         browser.type("person", "李芳");
         browser.type("login", "lifang");
         browser.press("建账号，生成设置链接");

@@ -153,7 +153,7 @@ class NoticeJourneyTest {
         browser.untilShown("#preview", "3号窗口暂停办理");
         looked("notice-template-write");
         browser.press("马上发到屏上");
-        assertTrue(browser.text().contains("为什么现在就发"), "asks for a reason: " + browser.text());
+        assertTrue(browser.text().contains("请写原因"), "asks for a reason: " + browser.text());
         assertEquals("3号窗口", browser.value("blank.窗口"), "nothing typed is lost");
         browser.type("reason", "系统检修");
         browser.press("马上发到屏上");

@@ -12,14 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.content.database.Database;
+import org.openhall.contract.content.Catalogue;
+import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.content.Section;
+import org.openhall.contract.content.TimeLimit;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.TestingClock;
 import org.openhall.server.TestingHall;
 import org.openhall.server.feed.FeedStore;
+import org.openhall.server.feed.Release;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
 import org.openhall.server.publishing.Draft;
@@ -239,5 +243,39 @@ class EditingDeskTest {
         assertEquals("停电100%_!", listings.find(all).lines().getFirst().title(), "public until it is let out");
         desk.drop(KEY, draft, LI);
         assertEquals(1, listings.find(all).total());
+    }
+
+    @Test
+    void aChangeOfAPublicCatalogueIsHandedInWithAReasonOnly() {
+        Catalogue list = new Catalogue(((Notice) TestingHall.notice("目录")).imprint(), Catalogue.Type.PILOT_DOMAIN, "",
+                "");
+        feed.release(List.of(Release.put("c1", list), Release.put("i1", item("甲"))), "张三", clock.instant());
+        RowKey key = new RowKey("item", "i1");
+        long edit = desk.save(key, Optional.of(item("乙")), 0, "", LI);
+        String said = assertThrows(EditingException.class, () -> desk.submit(key, edit, LI)).getMessage();
+        assertTrue(said.contains("原因"), said);
+        desk.submit(key, desk.save(key, Optional.of(item("乙")), edit, "文件改了", LI), LI);
+        RowKey fresh = new RowKey("item", "i2");
+        long other = desk.save(fresh, Optional.of(item("丙")), 0, "", LI);
+        assertThrows(EditingException.class, () -> desk.submit(fresh, other, LI), "one more is a change too");
+        long none = desk.save(KEY, words("通知"), 0, "", LI);
+        desk.submit(KEY, none, LI);
+    }
+
+    private static ContentRecord item(String content) {
+        return new CatalogueItem(((Notice) TestingHall.notice("事项")).imprint(), "c1", "", "1", List.of("事项"), content,
+                "", "", "", TimeLimit
+                        .of(""),
+                List.of(), null, null, null, null, "", "", "", Map.of(), List.of());
+    }
+
+    @Test
+    void whoeverIsToLetItOutCanGiveItBack() {
+        long edit = handedIn("甲");
+        desk.review(KEY, edit, true, "可以公开", "第十七条", "", WANG);
+        assertThrows(EditingException.class, () -> desk.sendBack(KEY, edit, " ", ZHAO));
+        desk.sendBack(KEY, edit, "日期不对", ZHAO);
+        assertEquals(DraftState.RETURNED, desk.store().open(KEY).orElseThrow().draft().orElseThrow().state());
+        assertThrows(EditingException.class, () -> desk.publish(KEY, edit, ZHAO), "the review is over");
     }
 }

@@ -109,7 +109,7 @@ final class Differences {
         };
     }
 
-    private static Change change(String label, String before, String after) {
+    static Change change(String label, String before, String after) {
         if (before.isEmpty() || after.isEmpty() || before.length() + after.length() > LONGEST_COMPARED)
             return new Change(label, pieces(before, true), pieces(after, true));
         List<Piece> old = new ArrayList<>();

@@ -15,10 +15,12 @@ import org.openhall.contract.json.Json;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.console.door.Door;
 import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.form.Merge;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.form.RecordReader;
 import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.frame.When;
 import org.openhall.server.console.remarks.Remarks;
 import org.openhall.server.console.view.CheckedView;
 import org.openhall.server.console.view.EditView;
@@ -106,37 +108,60 @@ public final class EditPages {
                 .orElseGet(() -> new WorkingCopy(key, Optional.empty(), Optional.empty(), Optional.empty(), 0));
         ContentRecord before = copy.content().or(copy::published)
                 .orElseGet(() -> empty(kind(key.kind())));
-        RecordReader.Read<Record> read = reader.read((Record) before, form, zone.get());
-        ContentRecord written = Named.of(Derived.of((ContentRecord) read.content()), offices.get());
         if (copy.edit() > 0 || copy.version() > 0)
             visit.require(Permission.CONTENT_EDIT, Records.office(copy.published().or(copy::content)));
-        long seen = number(form.text("edit"));
+        Merge merge = Merge.of(form, forms.of(written(before, form).content(), Map.of(), zone.get()), forms.of(
+                (Record) before, Map.of(), zone.get()), number(form.text("edit")) != copy.edit());
+        RecordReader.Read<Record> read = written(before, new Form(merge.fields(), form.files()));
+        ContentRecord written = (ContentRecord) read.content();
         Map<String, String> faults = Required.faults(written, read.faults());
         if (!visit.account().may(Permission.CONTENT_EDIT, Records.office(Optional.of(written))))
             faults.put("imprint.publisher", "请选您负责的机构");
+        boolean submits = !form.text("submit").isEmpty();
         if (!faults.isEmpty())
-            return shown(visit, copy, written, seen, form.text("reason"), faults, "还没有保存：请按红字改一下");
+            return shown(visit, copy, written, number(form.text("edit")), form.text("reason"), faults,
+                    "还没有保存：请按红字改一下");
+        if (submits && form.text("reason").isBlank() && desk.needsReason(key, Optional.of(written)))
+            return shown(visit, copy, written, number(form.text("edit")), "", Map.of("", ""),
+                    "还没有保存：这本目录已经公开，请在最下面写明修改原因，它会写进目录调整公告");
+        if (!merge.both().isEmpty()) return stale(visit, copy, merge, before);
         try {
-            desk.save(key, Optional.of(written), seen, form.text("reason"), editor(visit));
+            desk.save(key, Optional.of(written), copy.edit(), form.text("reason"), editor(visit));
         } catch (StaleEditException e) {
-            return stale(visit, copy, written);
+            return save(visit); // somebody was quicker by a moment: look again at what they wrote
         }
-        if (!form.text("submit").isEmpty()) {
+        String also = merge.taken().isEmpty() ? "" : "；别人刚才改的也在里面：" + String.join("、", merge.taken());
+        if (submits) {
             desk.submit(key, desk.store().open(key).orElseThrow().edit(), editor(visit));
-            return Moved.to(RecordPage.path(key), "已提交审核");
+            return Moved.to(RecordPage.path(key), "已提交审核" + also);
         }
-        return Moved.to(RecordPage.path(key), "已保存为草稿");
+        return Moved.to(RecordPage.path(key), "已保存为草稿" + also);
     }
 
-    private Reply stale(Visit visit, WorkingCopy theirs, ContentRecord mine) {
-        var changes = Differences.between(forms.of((Record) theirs.content().or(theirs::published).orElse(mine),
-                Map.of(), zone.get()), forms.of((Record) mine, Map.of(), zone.get())).changes();
-        List<SignInView.Kept> kept = visit.form().fields().entrySet().stream()
-                .filter(field -> !List.of("edit", "submit", Door.TOKEN).contains(field.getKey()))
+    private RecordReader.Read<Record> written(ContentRecord before, Form form) {
+        RecordReader.Read<Record> read = reader.read((Record) before, form, zone.get());
+        return new RecordReader.Read<>((Record) Named.of(Derived.of((ContentRecord) read.content()), offices.get()),
+                read
+                        .faults());
+    }
+
+    private Reply stale(Visit visit, WorkingCopy theirs, Merge merge, ContentRecord now) {
+        List<SignInView.Kept> kept = merge.fields().entrySet().stream()
+                .filter(field -> !List.of("edit", Merge.MARKS, Door.TOKEN).contains(field.getKey()))
+                .filter(field -> !field.getKey().startsWith(Merge.PICK))
                 .flatMap(field -> field.getValue().stream().map(value -> new SignInView.Kept(field.getKey(), value)))
                 .toList();
+        List<StaleView.Both> both = merge.both().stream().map(one -> {
+            var change = Differences.change(one.label(), one.theirs(), one.mine());
+            return new StaleView.Both(Merge.PICK + one.path(), one.label(), change.before(), change.after());
+        }).toList();
+        String who = desk.store().steps(theirs.key()).stream().findFirst()
+                .map(step -> step.person() + " 在 " + When.words(
+                        step.at(), zone.get()) + " 保存过")
+                .orElse("刚刚有人保存过");
         return pages.page(visit, "别人刚刚也改了", "stale", new StaleView(RecordPage.path(theirs.key()),
-                RecordPage.title(theirs), theirs.edit(), changes, kept));
+                RecordPage.title(theirs), who, theirs.edit(), Merge.marks(forms.of((Record) now, Map.of(), zone.get())),
+                merge.taken(), both, kept));
     }
 
     /** Hands a draft in. */
@@ -186,6 +211,7 @@ public final class EditPages {
         Remarks.Marked marked = judged
                 ? remarks.mark(copy.key(), words, copy.draft().isEmpty(), form)
                 : new Remarks.Marked(form, CheckedView.NONE);
+        String was = visit.form().text(Merge.MARKS);
         EditView view = new EditView(RecordPage.path(copy.key()), (fresh ? "/new/" : "/content/") + copy.key(),
                 Words.kind(copy.key().kind()),
                 fresh ? "新增" + Words.kind(copy.key().kind()) : title, Words.state(isPublic, state),
@@ -195,7 +221,7 @@ public final class EditPages {
                         .key()),
                 Happenings.of(desk.store(), copy.key(), zone
                         .get()),
-                marked.all());
+                marked.all(), was.isEmpty() ? Merge.marks(form) : was);
         return pages.page(visit, view.title(), "edit", view);
     }
 }

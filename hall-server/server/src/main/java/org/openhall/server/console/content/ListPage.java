@@ -79,7 +79,7 @@ public final class ListPage {
         int first = page * SIZE;
         int last = first + found.lines().size();
         return pages.page(visit, title, "list", new ListView(title, found.total(), counts(), sought, kinds(kind),
-                states(state), lines(found.lines()), page > 0 ? path + "?page=" + (page - 1) + rest : "",
+                states(state), lines(found.lines(), path), page > 0 ? path + "?page=" + (page - 1) + rest : "",
                 last < found.total() ? path + "?page=" + (page + 1) + rest : "",
                 found.lines().isEmpty() ? "" : (first + 1) + "–" + last,
                 visit.account().may(Permission.CONTENT_EDIT) && path.equals("/content"), acts(visit.account()), path,
@@ -104,9 +104,12 @@ public final class ListPage {
                 .map(act -> new Option(act.name(), act.words(), false)).toList();
     }
 
-    private List<ListView.Line> lines(List<Listing> found) {
+    /** A row of what waits leads to where it is decided. */
+    private List<ListView.Line> lines(List<Listing> found, String path) {
         return found.stream()
-                .map(one -> new ListView.Line(one.key().toString(), RecordPage.path(one.key()),
+                .map(one -> new ListView.Line(one.key().toString(), path.equals("/review")
+                        ? "/review/" + one.key()
+                        : RecordPage.path(one.key()),
                         Words.kind(one.key().kind()),
                         one.title(), one.publisherName(), Words.state(one.isPublic(), one.draft()),
                         Words.look(one.isPublic(), one.draft()), When.words(one.changed(), zone.get())))

@@ -33,6 +33,9 @@ import org.openhall.server.http.Reply;
 /** A second person looks at what changes, judges it, and lets it out. */
 public final class ReviewPages {
 
+    private static final String PASS_AND_PUBLISH = "pass-publish";
+    private static final List<String> VERDICTS = List.of("pass", PASS_AND_PUBLISH, "return");
+
     private final EditingDesk desk;
     private final RecordPage records;
     private final Pages pages;
@@ -61,17 +64,32 @@ public final class ReviewPages {
     /** 保密审查. */
     public Reply decide(Visit visit) {
         Form form = visit.form();
-        boolean passed = form.text("verdict").equals("pass");
+        String verdict = form.text("verdict");
+        if (!VERDICTS.contains(verdict)) return shown(visit, "请点“通过审核”或“退回修改”", form.text("note"));
+        boolean passed = !verdict.equals("return");
         try {
             desk.review(records.key(visit.call()), EditPages.number(form.text("edit")), passed, form.text("level"), form
                     .text("basis"), form.text("note"), EditPages.editor(visit));
         } catch (EditingException e) {
             return shown(visit, e.getMessage(), form.text("note"));
         }
-        WorkingCopy copy = records.open(visit.call());
-        boolean alsoPublish = passed && !form.text("publish").isEmpty()
+        boolean alsoPublish = verdict.equals(PASS_AND_PUBLISH)
                 && visit.account().may(Permission.CONTENT_PUBLISH, records.office(visit.call()));
-        return alsoPublish ? published(visit, copy) : Moved.to("/review", passed ? "审核通过，等待公开" : "已退回修改");
+        return alsoPublish
+                ? published(visit, records.open(visit.call()))
+                : Moved.to("/review", passed ? "审核通过，等待公开" : "已退回修改");
+    }
+
+    /** Gives it back to its writer instead of letting it out. */
+    public Reply sendBack(Visit visit) {
+        try {
+            desk.sendBack(records.key(visit.call()), EditPages.number(visit.form().text("edit")),
+                    visit.form().text("note"),
+                    EditPages.editor(visit));
+        } catch (EditingException e) {
+            return shown(visit, e.getMessage(), visit.form().text("note"));
+        }
+        return Moved.to("/review", "已退回修改");
     }
 
     /** Lets it out. */

@@ -54,7 +54,7 @@ public final class NoticesPage {
         NoticeStore.Page found = parts.store().page(standing, offices, parts.editing().now(), page, SIZE);
         String rest = "&s=" + standing.name();
         return pages.page(visit, "通知", "notices", new NoticesView(tabs(standing, found.total()), found.total(),
-                lines(found.lines()), waiting(offices), after(offices),
+                lines(found.lines()), waiting(offices, visit.account().may(Permission.NOTICE_WRITE)), after(offices),
                 page > 0 ? "/notices?page=" + (page - 1) + rest : "",
                 (page + 1) * SIZE < found.total() ? "/notices?page=" + (page + 1) + rest : "",
                 visit.account().may(Permission.NOTICE_WRITE)));
@@ -83,8 +83,10 @@ public final class NoticesPage {
                 notice.imprint().publisherName());
     }
 
-    private List<NoticesView.Waiting> waiting(Optional<Set<String>> offices) {
-        return parts.store().waiting(offices).stream().map(one -> new NoticesView.Waiting(RecordPage.path(one.key()),
+    private List<NoticesView.Waiting> waiting(Optional<Set<String>> offices, boolean write) {
+        return parts.store().waiting(offices).stream().map(one -> new NoticesView.Waiting(write
+                ? "/notices/write/" + one.key().id()
+                : RecordPage.path(one.key()),
                 one.title(), Words.state(false, Optional.of(one.state())), Words.look(false, Optional.of(one
                         .state()))))
                 .toList();

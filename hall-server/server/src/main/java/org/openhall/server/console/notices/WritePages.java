@@ -1,5 +1,6 @@
 package org.openhall.server.console.notices;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Notice;
+import org.openhall.contract.content.Showing;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.console.content.EditPages;
@@ -32,6 +34,7 @@ import org.openhall.server.publishing.Records;
 /** A notice is written with its preview beside it, kept, handed in, or sent. */
 public final class WritePages {
 
+    private static final Duration USUAL_EMERGENCY = Duration.ofHours(4);
     private static final Notice BLANK = new Notice(Imprint.BLANK, Notice.Priority.NOTICE, List.of(), List.of());
 
     private final NoticeParts parts;
@@ -146,12 +149,23 @@ public final class WritePages {
         if (!draft.fresh() && draft.copy().flatMap(WorkingCopy::published).isPresent() && parts.sent().of(draft.key())
                 .isEmpty())
             throw new EditingException("这条通知已经公开，改动要提交审核；急的话另写一条");
+        if (draft.reason().isBlank())
+            return shown(visit, draft, 0, "还没有发出：请写原因", Map.of("reason", "为什么不能等审核：事后审核的人要看"));
         if (draft.template().isPresent())
             parts.desk().sendTemplate(draft.key(), draft.template().get().id(), draft.fillings(), draft.notice(), draft
                     .reason(), by);
         else
-            parts.desk().sendEmergency(draft.key(), draft.notice(), draft.reason(), by);
+            parts.desk().sendEmergency(draft.key(), ending(draft.notice()), draft.reason(), by);
         return Moved.to(NoticesPage.path(draft.key()), "已发出，等另一位同事事后审核");
+    }
+
+    /** Nobody works out an end while water runs. */
+    private Notice ending(Notice notice) {
+        Imprint old = notice.imprint();
+        if (old.showing().until().isPresent()) return notice;
+        Showing showing = new Showing(old.showing().from(), Optional.of(parts.editing().now().plus(USUAL_EMERGENCY)));
+        return notice.withImprint(new Imprint(old.title(), old.publisher(), old.publisherName(), old.levels(), old
+                .published(), showing, old.portal(), old.provenance(), old.keys()));
     }
 
     private Reply kept(Visit visit, Draft draft, long seen) {
@@ -182,7 +196,7 @@ public final class WritePages {
                 draft.template().map(Template::id).orElse(""), draft.template().map(one -> one.words().names().stream()
                         .map(name -> new WriteView.Blank(name, draft.fillings().getOrDefault(name, ""))).toList())
                         .orElse(List.of()),
-                draft.template().isEmpty(), previews.of(notice));
+                draft.template().isEmpty(), visit.form().text("do").equals("send"), previews.of(notice));
         return pages.page(visit, view.heading(), "write", view);
     }
 

@@ -23,11 +23,12 @@ import java.util.List;
  * @param mayAttach whether files can be put to it
  * @param steps what happened
  * @param checked what the linter says of the words in the form
+ * @param marks of the words that the form was made from, to come back with it
  */
 public record EditView(String path, String action, String kind, String title, String state, String look, long edit,
         FormPart.Group form, String reason, String fault, boolean mayEdit, boolean maySubmit, boolean mayDrop,
         boolean mayWithdraw, List<FileView> files, boolean mayAttach, List<Happened> steps,
-        CheckedView checked) {
+        CheckedView checked, String marks) {
 
     /**
      * Something that happened.

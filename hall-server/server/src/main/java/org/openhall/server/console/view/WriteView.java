@@ -25,12 +25,13 @@ import org.openhall.server.console.view.FormPart.Option;
  * @param template id of the one in use, or empty
  * @param blanks of it, with what was typed
  * @param mayKeep whether drafts of it can be kept
+ * @param sending whether somebody just tried to send it at once
  * @param preview how it looks
  */
 public record WriteView(String heading, String action, long edit, String fault, Map<String, String> faults,
         String title, String text, String reason, String from, String until, List<Priority> priorities,
         List<Option> offices, List<Option> screens, List<Option> templates, String template, List<Blank> blanks,
-        boolean mayKeep, PreviewView preview) {
+        boolean mayKeep, boolean sending, PreviewView preview) {
 
     /** What is wrong with a field, or empty. */
     public String faultOf(String field) {
