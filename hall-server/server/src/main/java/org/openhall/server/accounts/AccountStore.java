@@ -46,8 +46,10 @@ public final class AccountStore {
      * Makes an account whose person has yet to use a link.
      *
      * @return false when the login is taken
+     * @throws StaffException when its roles do not go together
      */
     boolean add(Account account, String by, Instant at) {
+        require(Grant.fault(account.grants()));
         return database.write("add an account", handle -> {
             int added = handle.execute("""
                     INSERT OR IGNORE INTO account(id, login, person, state, secret, second, last_step, made_at, made_by)
@@ -73,11 +75,25 @@ public final class AccountStore {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Puts other grants in place of an account's. */
+    /**
+     * Puts other grants in place of an account's. Less of what once went together may always be kept.
+     *
+     * @throws StaffException when the roles do not go together
+     */
     public void grant(String id, List<Grant> grants, String by, Instant at) {
-        database.run("change grants", handle -> {
-            grant(handle, id, grants);
-            AuditStore.append(handle, at, new Entry(by, Act.GRANTS_CHANGED, id, codes(grants)));
+        require(database.write("change grants", handle -> {
+            Optional<String> fault = grants(handle, id).containsAll(grants) ? Optional.empty() : Grant.fault(grants);
+            if (fault.isEmpty()) {
+                grant(handle, id, grants);
+                AuditStore.append(handle, at, new Entry(by, Act.GRANTS_CHANGED, id, codes(grants)));
+            }
+            return fault;
+        }));
+    }
+
+    private static void require(Optional<String> fault) {
+        fault.ifPresent(words -> {
+            throw new StaffException(words);
         });
     }
 
@@ -108,13 +124,16 @@ public final class AccountStore {
 
     static Kept kept(Handle handle, ResultSet rs) throws SQLException {
         String id = rs.getString(1);
-        List<Grant> grants = handle.createQuery("""
+        Account account = new Account(id, rs.getString(2), rs.getString(3), Account.State.valueOf(rs.getString(4)),
+                grants(handle, id));
+        return new Kept(account, rs.getString(5), rs.getString(6), rs.getLong(7));
+    }
+
+    private static List<Grant> grants(Handle handle, String id) {
+        return handle.createQuery("""
                 SELECT role, scope FROM account_grant WHERE account=? ORDER BY role, scope""").bind(0, id)
                 .map((row, _) -> Grant.of(row.getString(1) + "@" + row.getString(2))).list().stream()
                 .flatMap(Optional::stream).toList();
-        Account account = new Account(id, rs.getString(2), rs.getString(3), Account.State.valueOf(rs.getString(4)),
-                grants);
-        return new Kept(account, rs.getString(5), rs.getString(6), rs.getLong(7));
     }
 
     /** Marks a step of the second factor as used; false when it, or a later one, was used meanwhile. */

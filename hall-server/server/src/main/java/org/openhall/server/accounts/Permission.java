@@ -18,7 +18,9 @@ public enum Permission {
     DEVICE_READ,
     /** Say that one goes to a citizen who called staff, and that it is done. */
     STAFF_CALL_ANSWER,
-    /** See accounts, make and disable them. */
+    /** See accounts, and give links to those that are one's to look after. */
+    ACCOUNT_READ,
+    /** Make accounts, disable and enable them. */
     ACCOUNT_MANAGE,
     /** Give and take roles, end others' sessions. */
     ROLE_GRANT,

@@ -53,10 +53,19 @@ public enum Role {
             case REVIEWER -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_REVIEW);
             case PUBLISHER -> Set.of(Permission.CONTENT_READ, Permission.CONTENT_PUBLISH, Permission.NOTICE_WRITE);
             case DISCLOSURE_OFFICER -> Set.of(Permission.CONTENT_READ);
-            case SYSTEM_ADMIN -> Set.of(Permission.ACCOUNT_MANAGE, Permission.DEVICE_READ);
-            case SECURITY_ADMIN -> Set.of(Permission.ACCOUNT_MANAGE, Permission.ROLE_GRANT);
+            case SYSTEM_ADMIN -> Set.of(Permission.ACCOUNT_READ, Permission.ACCOUNT_MANAGE, Permission.DEVICE_READ);
+            case SECURITY_ADMIN -> Set.of(Permission.ACCOUNT_READ, Permission.ROLE_GRANT);
             case AUDITOR -> Set.of(Permission.AUDIT_READ);
         };
+    }
+
+    /** Whether one person may have both. Each of the three (三员) stands alone. */
+    public boolean mixes(Role other) {
+        return this == other || (!alone() && !other.alone());
+    }
+
+    private boolean alone() {
+        return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDITOR;
     }
 
     /** The role of a word. */

@@ -187,6 +187,38 @@ class StaffDeskTest {
         refused("姓名", () -> desk.add("wang", " ", List.of(), "test"));
     }
 
+    private static List<Grant> grants(String... words) {
+        return List.of(words).stream().map(word -> Grant.of(word).orElseThrow()).toList();
+    }
+
+    @Test
+    void whoeverGuardsTheHallDoesNothingElseInIt() {
+        for (String alone : List.of("system", "security", "auditor"))
+            for (Role other : Role.values())
+                if (!other.code().equals(alone)) {
+                    refused("不能由同一个人担任", () -> desk.add("wang", "王军", grants(alone, other.code()), "test"));
+                    refused("不能由同一个人担任", () -> accounts.grant(account.id(), grants(alone + "@office:o1", other
+                            .code()), "test", clock.instant()));
+                }
+        assertEquals(1, accounts.count());
+        assertEquals("编辑", accounts.all().getFirst().roles(), "as before");
+        desk.add("wang", "王军", grants("reviewer", "publisher", "clerk", "editor", "disclosure"), "test");
+    }
+
+    @Test
+    void whatOnceWentTogetherMayBecomeLess() {
+        database.run("as an older version did", handle -> {
+            for (String role : List.of("system", "security"))
+                handle.execute("INSERT INTO account_grant(account, role, scope) VALUES (?,?,'hall')", account.id(),
+                        role);
+        });
+        accounts.grant(account.id(), grants("system", "security"), "test", clock.instant());
+        refused("不能由同一个人担任", () -> accounts.grant(account.id(), grants("system", "security", "auditor"), "test",
+                clock.instant()));
+        accounts.grant(account.id(), grants("system"), "test", clock.instant());
+        assertEquals("系统管理员", accounts.all().getFirst().roles());
+    }
+
     @Test
     void whatIsKeptIsNoPassword() {
         settled();

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,12 +26,14 @@ import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.json.Json;
 import org.openhall.server.TestingHall;
+import org.openhall.server.accounts.AccountStore;
 import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.accounts.Role;
 import org.openhall.server.accounts.Scope;
 import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
+import org.openhall.server.console.ExpectedDoors.Where;
 import org.openhall.server.console.door.ConsoleRoute;
 import org.openhall.server.console.door.Reach;
 import org.openhall.server.console.form.RecordForm;
@@ -98,18 +103,25 @@ class ConsoleDoorTest {
         return answer.statusCode();
     }
 
-    private static boolean may(ConsoleRoute line, Grant grant) {
-        if (line.permission() == Permission.SELF) return true;
-        return grant.role().permissions().contains(line.permission()) && switch (line.reach()) {
-            case Reach.Anywhere _ -> true;
-            case Reach.Hall _ -> grant.scope().equals(Scope.HALL);
-            case Reach.Office _ -> grant.scope().equals(Scope.HALL) || grant.scope().office().equals("o1");
-        };
+    @Test
+    void theTableSaysWhatIsWrittenByHandAndEveryDoorIsWrittenDown() {
+        Map<String, ExpectedDoors.Line> written = ExpectedDoors.written().lines();
+        Map<String, ExpectedDoors.Line> table = new HashMap<>();
+        for (ConsoleRoute line : hall.server().console().lines())
+            table.put(line.method() + " " + line.template(), new ExpectedDoors.Line(switch (line.reach()) {
+                case Reach.Anywhere _ -> Where.ANY;
+                case Reach.Hall _ -> Where.HALL;
+                case Reach.Office _ -> Where.OWN;
+            }, Arrays.stream(Role.values()).filter(role -> line.permission() == Permission.SELF
+                    || role.permissions().contains(line.permission())).collect(Collectors.toSet())));
+        assertEquals(new TreeMap<>(written), new TreeMap<>(table));
+        assertEquals(written.size(), hall.server().console().lines().size(), "each once");
     }
 
     @Test
     void everyRouteOpensForThoseAndOnlyThoseWhoseRoleAndScopeReachIt() throws Exception {
         List<String> wrong = new ArrayList<>();
+        Map<String, ExpectedDoors.Line> written = ExpectedDoors.written().lines();
         List<ConsoleRoute> lines = hall.server().console().lines().stream()
                 .filter(line -> !line.template().equals("/sign-out")).toList();
         for (Role role : Role.values()) {
@@ -117,14 +129,56 @@ class ConsoleDoorTest {
                 Grant grant = new Grant(role, scope);
                 In who = in(role.code() + "-" + scope.office(), role.code() + "@" + scope.code());
                 for (ConsoleRoute line : lines) {
+                    ExpectedDoors.Line door = written.get(line.method() + " " + line.template());
                     int status = asked(line, who, grant);
-                    if ((status != 403) != may(line, grant) || status >= 500)
+                    if (door == null || (status != 403) != door.opens(grant, "o1") || status >= 500)
                         wrong.add(grant + " " + line.method() + " " + line.template() + ": " + status);
                 }
             }
         }
         assertEquals(List.of(), wrong);
         assertTrue(lines.size() > 10, "the table was tried");
+    }
+
+    private int onStaff(In who, String id, String what, Map<String, String> more) throws Exception {
+        Map<String, String> form = new HashMap<>(more);
+        form.put("_csrf", who.session().csrf());
+        return visitor.post("/staff/" + id + "/" + what, ours(who), form).statusCode();
+    }
+
+    @Test
+    void noOneAdminMakesSomebodyWithRights() throws Exception {
+        In system = in("admin", "system");
+        In security = in("safe", "security");
+        String bare = in("bare").session().account().id();
+        String editor = in("li", "editor").session().account().id();
+        assertEquals(200, onStaff(system, bare, "link", Map.of()));
+        assertEquals(403, onStaff(system, editor, "link", Map.of()));
+        assertEquals(403, onStaff(security, bare, "link", Map.of()), "else they make somebody out of nothing");
+        assertEquals(200, onStaff(security, editor, "link", Map.of()));
+        String seen = visitor.get("/staff", Visitor.cookie(system)).body();
+        assertTrue(seen.contains("/staff/" + bare + "/link") && seen.contains("请安全管理员来做"));
+        assertFalse(seen.contains("/staff/" + editor + "/link"), "no button that leads nowhere");
+        String guarded = visitor.get("/staff", Visitor.cookie(security)).body();
+        assertTrue(guarded.contains("/staff/" + editor + "/link") && guarded.contains("请系统管理员来做"));
+        assertFalse(guarded.contains("/stand\"") || guarded.contains("新增人员"));
+    }
+
+    @Test
+    void theThreeWhoGuardTheHallAreNobodyElse() throws Exception {
+        In security = in("safe", "security");
+        for (String alone : List.of("system", "security", "auditor"))
+            for (Role other : Role.values()) {
+                if (other.code().equals(alone)) continue;
+                In who = in(alone + "-" + other.code(), alone);
+                Map<String, String> form = Map.of("_csrf", security.session().csrf(), "role", other.code(), "scope",
+                        "office:o1");
+                String id = who.session().account().id();
+                String said = visitor.post("/staff/" + id + "/grant", ours(security), form).body();
+                assertTrue(said.contains("不能由同一个人担任"), alone + " and " + other);
+                assertEquals(1, new AccountStore(database).all().stream().filter(one -> one.id().equals(id)).findFirst()
+                        .orElseThrow().grants().size());
+            }
     }
 
     @Test

@@ -279,6 +279,7 @@ class ConsoleJourneyTest {
         browser.press("结束 1 处登录");
         assertTrue(browser.text().contains("周系统 的登录已全部结束"), browser.text());
         assertFalse(browser.offers("结束 1 处登录"));
+        assertFalse(browser.text().contains("新增人员") || browser.offers("停用"), browser.text());
         browser.openLast("加角色");
         browser.choose("role", "编辑");
         browser.press("加上");

@@ -29,7 +29,7 @@ public final class Pages {
             new Door("审核", "/review", Set.of(Permission.CONTENT_REVIEW, Permission.CONTENT_PUBLISH)),
             new Door("检查", "/findings", Set.of(Permission.CONTENT_READ)),
             new Door("设备", DEVICES, Set.of(Permission.DEVICE_READ)),
-            new Door("人员", "/staff", Set.of(Permission.ACCOUNT_MANAGE)),
+            new Door("人员", "/staff", Set.of(Permission.ACCOUNT_READ)),
             new Door("操作记录", "/audit", Set.of(Permission.AUDIT_READ)));
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null,

@@ -66,12 +66,16 @@ public final class StaffPages {
 
     /**
      * Shows a new link: for a forgotten password, or another phone. Whoever has it becomes that person, so for somebody with
-     * roles it takes one who may give them.
+     * roles it takes one who may give them, and that one makes nobody out of nothing.
      */
     public Reply link(Visit visit) {
         Account account = other(visit);
-        if (!account.grants().isEmpty()) visit.require(Permission.ROLE_GRANT, "");
+        visit.require(linking(account), "");
         return shown(visit, desk.link(account, visit.account().id()), account.person(), "");
+    }
+
+    private static Permission linking(Account account) {
+        return account.grants().isEmpty() ? Permission.ACCOUNT_MANAGE : Permission.ROLE_GRANT;
     }
 
     /** Shuts an account out, or lets it in again. */
@@ -100,7 +104,11 @@ public final class StaffPages {
                 .orElseThrow(() -> new RefusalException(ErrorCode.REQUEST, "no such place"));
         List<Grant> grants = new ArrayList<>(account.grants());
         grants.add(new Grant(role, scope));
-        accounts.grant(account.id(), grants, visit.account().id(), desk.now());
+        try {
+            accounts.grant(account.id(), grants, visit.account().id(), desk.now());
+        } catch (StaffException e) {
+            return shown(visit, "", "", account.person() + "：" + e.getMessage());
+        }
         return Moved.to("/staff", "已给 " + account.person() + " 加上角色");
     }
 
@@ -132,7 +140,7 @@ public final class StaffPages {
                 : visit.form().text(
                         "login"),
                 fault.isEmpty() ? "" : visit.form().text("person"), address, whose, fault,
-                visit.account().may(Permission.ROLE_GRANT)));
+                visit.account().may(Permission.ROLE_GRANT, ""), visit.account().may(Permission.ACCOUNT_MANAGE, "")));
     }
 
     private StaffView.Person person(Account account, Visit visit, GrantWords words) {
@@ -148,9 +156,10 @@ public final class StaffPages {
         };
         return new StaffView.Person(account.id(), account.login(), account.person(), state, look,
                 account.state() != Account.State.DISABLED, account.id().equals(visit.account().id()),
-                sessions.of(account, desk.now()).size(),
+                sessions.of(account, desk.now()).size(), visit.account().may(linking(account), ""),
                 account.grants().stream().map(grant -> new Option(grant.role().code() + "@" + grant.scope().code(),
                         words.of(grant), true)).toList(),
-                Arrays.stream(Role.values()).map(role -> new Option(role.code(), role.words(), false)).toList());
+                Arrays.stream(Role.values()).filter(role -> account.grants().stream().allMatch(grant -> grant.role()
+                        .mixes(role))).map(role -> new Option(role.code(), role.words(), false)).toList());
     }
 }

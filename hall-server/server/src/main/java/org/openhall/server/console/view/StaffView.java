@@ -13,9 +13,10 @@ import java.util.List;
  * @param whose the link is, or empty
  * @param fault what to do, or empty
  * @param mayGrant whether this person gives and takes roles
+ * @param mayMake whether this person makes accounts, disables and enables them
  */
 public record StaffView(List<Person> people, List<FormPart.Option> offices, String login, String person, String link,
-        String whose, String fault, boolean mayGrant) {
+        String whose, String fault, boolean mayGrant, boolean mayMake) {
 
     /** Gives the link to no log. */
     @Override
@@ -34,9 +35,10 @@ public record StaffView(List<Person> people, List<FormPart.Option> offices, Stri
      * @param active whether they may sign in
      * @param self whether it is the one who looks
      * @param sessions how many of theirs are open
+     * @param links whether the one who looks may give them a new link
      * @param grants what they may do and where
      * @param roles to choose from
      */
     public record Person(String id, String login, String person, String state, String look, boolean active,
-            boolean self, int sessions, List<FormPart.Option> grants, List<FormPart.Option> roles) {}
+            boolean self, int sessions, boolean links, List<FormPart.Option> grants, List<FormPart.Option> roles) {}
 }
