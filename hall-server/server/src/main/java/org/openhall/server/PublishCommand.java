@@ -23,10 +23,7 @@ import org.openhall.content.database.Database;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
-import org.openhall.server.audit.Act;
-import org.openhall.server.audit.AuditStore;
-import org.openhall.server.audit.Entry;
-import org.openhall.server.editing.EditingStore;
+import org.openhall.server.editing.ByCommand;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.feed.Released;
 import org.openhall.server.hall.HallDatabase;
@@ -107,20 +104,15 @@ final class PublishCommand implements Callable<Integer> {
                 return 1;
             }
             Set<RowKey> waited = only.isEmpty() ? drafts.held().keySet() : Set.of();
-            out.println(dryRun ? "只是试看，没有发布。" : published(publisher, plan, database, now));
+            out.println(dryRun ? "只是试看，没有发布。" : published(publisher, plan, now));
             return waited.containsAll(plan.held().keySet()) ? 0 : 1;
         }
     }
 
     /** A withdrawal's reason stands on no change list where no catalogue changes, but with the record in the console. */
-    private String published(Publisher publisher, Plan plan, Database database, Instant now) {
-        Released released = publisher.publish(plan, by.strip(), now);
-        new AuditStore(database).append(now, new Entry("hall publish", Act.PUBLISHED, "+" + released.put() + " -"
-                + released.gone(), ""));
-        EditingStore editing = new EditingStore(database);
-        plan.releases().stream().filter(release -> !withdraw.isEmpty() && release.content().isEmpty())
-                .forEach(release -> editing.withdrawn(release.key(), by.strip(), reason.strip(), now));
-        return words(released);
+    private String published(Publisher publisher, Plan plan, Instant now) {
+        return words(publisher.publish(plan, by.strip(), now, new ByCommand(by.strip(), reason.strip(), now).of(plan
+                .releases())));
     }
 
     private int discard(DraftStore drafts, PrintWriter out) {

@@ -18,10 +18,15 @@ import org.openhall.contract.enrolment.Invitation;
 import org.openhall.contract.json.Json;
 import org.openhall.contract.signing.RootDocument;
 import org.openhall.contract.signing.SigningKey;
+import org.openhall.server.audit.AuditRow;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.devices.DeviceStore;
+import org.openhall.server.hall.HallDatabase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ExtendWith(HallFixture.class)
 class EnrolmentTest {
@@ -53,6 +58,21 @@ class EnrolmentTest {
             assertEquals("ACTIVE", answer.state().name());
             assertEquals(100, answer.spreadMillis());
             assertEquals(TestingHall.NUMBER, hall.open(answer.head()).hall());
+            written(second);
+        }
+    }
+
+    private void written(TestingDevice device) throws Exception {
+        try (var database = HallDatabase.open(hall.folder())) {
+            String id = new DeviceStore(database).all(hall.clock().instant()).stream().filter(one -> one.no().equals(
+                    device.no())).findFirst().orElseThrow().id();
+            assertTrue(new DeviceStore(database).revoke(id, "王军", "lost", hall.clock().instant()));
+            List<AuditRow> rows = new AuditStore(database).newest(0, 100).stream()
+                    .filter(row -> row.object().equals(id))
+                    .toList();
+            assertEquals(List.of("DEVICE_REVOKED hall device", "DEVICE_ENROLLED device", "DEVICE_INVITED hall device"),
+                    rows.stream().map(row -> row.act() + " " + row.actor()).toList());
+            assertTrue(rows.stream().noneMatch(row -> row.toString().contains("王军")), "no names in the audit");
         }
     }
 

@@ -31,6 +31,7 @@ import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
 import org.openhall.server.audit.AuditStore;
 import org.openhall.server.editing.EditingStore;
+import org.openhall.server.editing.Step;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
@@ -207,8 +208,14 @@ class ImportPublishTest {
         assertEquals(0, hall("publish", "--by", "王示例", "--withdraw", "notice/a", "--reason", "发错"));
         assertEquals(Set.of("notice/b"), Set.copyOf(live().keySet().stream().map(RowKey::toString).toList()));
         try (Database database = HallDatabase.open(new HallFolder(folder.resolve("hall")))) {
-            assertEquals("撤下，发错", new EditingStore(database).steps(new RowKey("notice", "a")).getFirst().note());
-            assertTrue(new AuditStore(database).verify().rows() > 0, "and it stands in the audit");
+            Step step = new EditingStore(database).steps(new RowKey("notice", "a")).getFirst();
+            assertEquals("WITHDRAWN 王示例 发错", step.act() + " " + step.person() + " " + step.note());
+            assertEquals(List.of("hall publish WITHDRAWN notice/a", "hall publish PUBLISHED notice/b",
+                    "hall publish PUBLISHED notice/a"),
+                    new AuditStore(database).newest(0, 10).stream().map(
+                            row -> row.actor() + " " + row.act() + " " + row.object()).toList(),
+                    "and it stands in the audit");
+            assertTrue(new AuditStore(database).verify().broken().isEmpty());
         }
     }
 

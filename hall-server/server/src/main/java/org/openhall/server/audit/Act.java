@@ -32,6 +32,14 @@ public enum Act {
     RETURNED("退回"),
     /** 公开. */
     PUBLISHED("公开"),
+    /** 撤下已公开的. */
+    WITHDRAWN("撤下"),
+    /** 定时公开. */
+    SCHEDULED("定时公开"),
+    /** 不再定时. */
+    UNSCHEDULED("取消定时"),
+    /** 留下一批文件里的草稿. */
+    IMPORTED("导入草稿"),
     /** 丢弃草稿. */
     DROPPED("丢弃草稿"),
     /** 一个人先发或先撤. */
@@ -44,6 +52,14 @@ public enum Act {
     STAFF_CALL_ANSWERED("应答呼叫"),
     /** 呼叫处理完. */
     STAFF_CALL_CLOSED("处理完呼叫"),
+    /** 登记设备. */
+    DEVICE_INVITED("登记设备"),
+    /** 设备用登记码进来了. */
+    DEVICE_ENROLLED("设备入网"),
+    /** 停用设备. */
+    DEVICE_REVOKED("停用设备"),
+    /** 手动备份. */
+    BACKED_UP("手动备份"),
     /** 从备份恢复. */
     RESTORED("从备份恢复");
 

@@ -53,6 +53,18 @@ public final class AuditStore {
                 .bind(1, (long) page * size).map((rs, _) -> row(rs)).list());
     }
 
+    /** A page of the rows that somebody wants to see, newest first. */
+    public List<AuditRow> find(AuditQuery query, int page, int size) {
+        return database.read("search the audit", handle -> handle.createQuery(COLUMNS + """
+                WHERE (:party IS NULL OR actor=:party OR object=:party) AND (:act IS NULL OR act=:act)
+                AND (:object IS NULL OR object=:object) AND at>=:from AND at<:to
+                ORDER BY seq DESC LIMIT :size OFFSET :first""").bind("party", query.party().orElse(null))
+                .bind("act", query.act().map(Act::name).orElse(null)).bind("object", query.object().orElse(null))
+                .bind("from", query.from().map(Instant::getEpochSecond).orElse(Long.MIN_VALUE))
+                .bind("to", query.to().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE))
+                .bind("size", size).bind("first", (long) page * size).map((rs, _) -> row(rs)).list());
+    }
+
     /** How far the chain has come; absent before its first row. Cheap enough to ask often. */
     public Optional<Head.AuditMark> mark() {
         return database.read("mark the audit", handle -> handle

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.openhall.content.blobs.BlobStore;
 import org.openhall.content.database.Database;
 import org.openhall.content.database.DiskRoom;
 import org.openhall.content.database.FolderLock;
 import org.openhall.content.database.StorageException;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
 import org.openhall.server.hall.HallSettings;
@@ -70,7 +74,7 @@ public final class BackupDesk {
                 Trees.delete(work);
                 PrivateFile.folder(work);
                 BackupShelf.of(folder).make();
-                return made(occasion, work);
+                return written(occasion, made(occasion, work));
             } catch (StorageException e) {
                 throw noted(words(e), e);
             } catch (BackupException e) {
@@ -83,6 +87,20 @@ public final class BackupDesk {
                 Trees.delete(work);
                 BackupShelf.of(folder).sweep();
             }
+        }
+    }
+
+    /** The backup is there by then, so that a full disk is only a remark. */
+    private Made written(Occasion occasion, Made made) {
+        if (occasion != Occasion.HAND) return made;
+        try {
+            new AuditStore(database).append(clock.instant(), new Entry("hall backup", Act.BACKED_UP,
+                    made.file().getFileName().toString(), Long.toString(made.bytes())));
+            return made;
+        } catch (StorageException e) {
+            List<String> remarks = Stream.concat(made.remarks().stream(), Stream.of("这次备份没有记进操作记录：" + words(e)))
+                    .toList();
+            return new Made(made.file(), made.bytes(), made.counts(), remarks);
         }
     }
 

@@ -110,7 +110,7 @@ public final class BatchDesk implements AutoCloseable {
                 .instant());
         Set<RowKey> kept = savings.entrySet().stream().filter(entry -> Set.of(Saving.FRESH, Saving.CHANGED,
                 Saving.DROPPED).contains(entry.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
-        store.end(batch.id(), Batch.State.KEPT, "留下 " + kept.size() + " 份草稿", kept);
+        store.kept(batch.id(), kept, by.id(), clock.instant());
         store.remember(batch.told().source(), batch.told().columns());
         away(batch.id());
         return savings;
@@ -119,7 +119,7 @@ public final class BatchDesk implements AutoCloseable {
     /** Throws the files away. */
     public void drop(Batch batch) {
         requireOpen(batch);
-        store.end(batch.id(), Batch.State.DROPPED, "", Set.of());
+        store.dropped(batch.id());
         away(batch.id());
     }
 

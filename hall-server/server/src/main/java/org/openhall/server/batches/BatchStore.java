@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jdbi.v3.core.Handle;
+
 import org.openhall.content.database.Database;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 
 /** Files handed in, and what columns mean by source, in {@code hall.db}. Thread-safe. */
 final class BatchStore {
@@ -52,12 +57,22 @@ final class BatchStore {
                 handle -> handle.execute("UPDATE batch SET told=? WHERE id=?", Json.write(told), id));
     }
 
-    void end(String id, Batch.State state, String summary, Set<RowKey> records) {
-        database.run("end a batch", handle -> {
-            handle.execute("UPDATE batch SET state=?, summary=? WHERE id=?", state.name(), summary, id);
+    void dropped(String id) {
+        database.run("drop a batch", handle -> end(handle, id, Batch.State.DROPPED, ""));
+    }
+
+    /** Notes which records it left drafts of. */
+    void kept(String id, Set<RowKey> records, String account, Instant at) {
+        database.run("keep a batch's drafts", handle -> {
+            end(handle, id, Batch.State.KEPT, "留下 " + records.size() + " 份草稿");
             records.forEach(key -> handle.execute("INSERT OR IGNORE INTO batch_record VALUES (?,?,?)", id, key.kind(),
                     key.id()));
+            AuditStore.append(handle, at, new Entry(account, Act.IMPORTED, id, Integer.toString(records.size())));
         });
+    }
+
+    private static void end(Handle handle, String id, Batch.State state, String summary) {
+        handle.execute("UPDATE batch SET state=?, summary=? WHERE id=?", state.name(), summary, id);
     }
 
     /** What columns mean in files of that source. */

@@ -75,7 +75,8 @@ public final class Console {
                 parts.zone());
         StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), parts.sessions(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
-        AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), pages, parts.zone());
+        AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), parts.editing().store(), pages,
+                parts.offices(), parts.zone());
         ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
         BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.forms(), remarks, parts.zone());
         FilePages files = new FilePages(parts.editing(), parts.attachments(), parts.blobs());

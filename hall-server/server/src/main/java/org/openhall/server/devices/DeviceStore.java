@@ -12,12 +12,18 @@ import org.jdbi.v3.core.Handle;
 import org.openhall.content.database.Database;
 import org.openhall.contract.enrolment.DeviceState;
 import org.openhall.contract.enrolment.HelloRequest;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 
 /** The devices of the hall. Every move of a device leaves an event. Thread-safe. */
 public final class DeviceStore {
 
     private static final String COLUMNS = "SELECT id, no, name, profile, state, last_seen, seq, shows, certificate_ends, "
             + "epoch_no, coalesce(app_version, '') FROM device ";
+
+    /** Stands in the audit for whoever asked; their name stands with the device. */
+    static final String COMMAND = "hall device";
 
     private final Database database;
 
@@ -92,6 +98,7 @@ public final class DeviceStore {
             if (changed == 0) return false;
             handle.execute("UPDATE enrolment_code SET expires=0 WHERE device=? AND used_at IS NULL", id);
             event(handle, at, id, "revoked", by, reason);
+            AuditStore.append(handle, at, new Entry(COMMAND, Act.DEVICE_REVOKED, id, ""));
             return true;
         });
     }

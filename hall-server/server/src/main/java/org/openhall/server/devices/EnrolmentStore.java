@@ -10,6 +10,9 @@ import org.jdbi.v3.core.Handle;
 
 import org.openhall.content.database.Database;
 import org.openhall.contract.digest.Digest;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 
 /** One-time codes, of which only the SHA-256 is kept, and what becomes of them. Thread-safe. */
 public final class EnrolmentStore {
@@ -31,6 +34,7 @@ public final class EnrolmentStore {
             handle.execute("INSERT INTO enrolment_code(hash, device, expires) VALUES (?,?,?)", Digest.hex(code), id,
                     expires.getEpochSecond());
             DeviceStore.event(handle, at, id, "invited", by, "");
+            AuditStore.append(handle, at, new Entry(DeviceStore.COMMAND, Act.DEVICE_INVITED, id, profile));
         });
     }
 
@@ -63,6 +67,8 @@ public final class EnrolmentStore {
                             .getEpochSecond(),
                     device.get());
             DeviceStore.event(handle, now, device.get(), "enrolled", "device", admission.hardware());
+            AuditStore.append(handle, now,
+                    new Entry("device", Act.DEVICE_ENROLLED, device.get(), DeviceStore.digits(no)));
             return Optional.of(new Admitted(device.get(), DeviceStore.digits(no), handle
                     .createQuery("SELECT profile FROM device WHERE id=?").bind(0, device.get()).mapTo(String.class)
                     .one()));

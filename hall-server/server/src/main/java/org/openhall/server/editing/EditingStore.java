@@ -24,6 +24,7 @@ import org.openhall.server.publishing.DraftStore;
 public final class EditingStore {
 
     private static final String NOTHING = "nothing";
+    private static final long NO_DRAFT = 0;
 
     private final Database database;
 
@@ -160,41 +161,46 @@ public final class EditingStore {
 
     /** Notes that words were let out, in the transaction that does it. */
     static DraftStore.Also published(Map<RowKey, DraftMark> marks, Editor by, Instant at) {
-        return handle -> marks.forEach((key, mark) -> note(handle, key, Act.PUBLISHED, by, mark.edit(), mark.digest(),
-                mark.reason(), at));
+        return handle -> marks.forEach((key, mark) -> note(handle, key, mark.digest().equals(Digest.hex(NOTHING))
+                ? Act.WITHDRAWN
+                : Act.PUBLISHED, by, mark.edit(), mark.digest(), mark.reason(), at));
     }
 
-    /**
-     * Notes that somebody at the command line took a record back.
-     *
-     * @param person the name they gave
-     */
-    public void withdrawn(RowKey key, String person, String reason, Instant at) {
-        database.run("note a withdrawal", withdrawn(key, new Editor("hall publish", person), reason, at)::write);
-    }
-
-    /** Notes that a record was taken back, in the transaction that does it. */
+    /** Notes that a record was taken back without a draft that says so, in the transaction that does it. */
     static DraftStore.Also withdrawn(RowKey key, Editor by, String reason, Instant at) {
-        return handle -> note(handle, key, Act.PUBLISHED, by, newest(handle, key), Digest.hex(NOTHING), "撤下，" + reason,
-                at);
+        return handle -> note(handle, key, Act.WITHDRAWN, by, NO_DRAFT, Digest.hex(NOTHING), reason, at);
+    }
+
+    /** The same, of many records that the audit names together. */
+    static void withdrawnAmongMany(Handle handle, RowKey key, Editor by, String reason, Instant at) {
+        step(handle, key, Act.WITHDRAWN, by, NO_DRAFT, Digest.hex(NOTHING), reason, at);
     }
 
     private static void note(Handle handle, RowKey key, Act act, Editor by, long edit, String digest, String note,
+            Instant at) {
+        step(handle, key, act, by, edit, digest, note, at);
+        AuditStore.append(handle, at, new Entry(by.account(), org.openhall.server.audit.Act.valueOf(act.name()),
+                key.toString(), edit + " " + digest));
+    }
+
+    private static void step(Handle handle, RowKey key, Act act, Editor by, long edit, String digest, String note,
             Instant at) {
         handle.execute("""
                 INSERT INTO step(kind, id, at, act, account, person, edit, digest, note)
                 VALUES (?,?,?,?,?,?,?,?,?)""", key.kind(), key.id(), at.getEpochSecond(), act.name(), by.account(),
                 by.person(), edit, digest, note);
-        AuditStore.append(handle, at, new Entry(by.account(), org.openhall.server.audit.Act.valueOf(act.name()),
-                key.toString(), edit + " " + digest));
     }
 
-    /** Accounts that wrote or handed in what stands there now, since it was last let out or thrown away. */
+    /**
+     * Accounts that wrote or handed in what stands there now, since it was last let out or thrown away. A withdrawal without
+     * a draft leaves the draft that stands there, and whose it is.
+     */
     Set<String> hands(RowKey key) {
         return database.read("list the hands of a draft", handle -> handle.createQuery(
                 """
                         SELECT DISTINCT account FROM step WHERE kind=:k AND id=:i AND act IN ('SAVED','SUBMITTED')
-                        AND no > coalesce((SELECT max(no) FROM step WHERE kind=:k AND id=:i AND act IN ('PUBLISHED','DROPPED')), 0)""")
+                        AND no > coalesce((SELECT max(no) FROM step WHERE kind=:k AND id=:i
+                          AND (act IN ('PUBLISHED','DROPPED') OR act='WITHDRAWN' AND edit>0)), 0)""")
                 .bind("k", key.kind()).bind("i", key.id()).mapTo(String.class).set());
     }
 

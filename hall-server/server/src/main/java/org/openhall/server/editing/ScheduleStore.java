@@ -6,8 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jdbi.v3.core.Handle;
+
 import org.openhall.content.database.Database;
 import org.openhall.contract.feed.RowKey;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 
 /** Drafts that go out by themselves, in {@code hall.db}. Thread-safe. */
 public final class ScheduleStore {
@@ -20,17 +25,41 @@ public final class ScheduleStore {
     }
 
     /** Sets a time, in place of another for the same record. */
-    public void set(Scheduled scheduled) {
-        database.run("set a time", handle -> handle.execute("INSERT OR REPLACE INTO schedule VALUES (?,?,?,?,?,?,?)",
-                scheduled.key().kind(), scheduled.key().id(), scheduled.edit(), scheduled.by().account(), scheduled.by()
-                        .person(),
-                scheduled.at().getEpochSecond(), scheduled.fault()));
+    public void set(Scheduled scheduled, Instant now) {
+        database.run("set a time", handle -> {
+            keep(handle, scheduled);
+            AuditStore.append(handle, now,
+                    new Entry(scheduled.by().account(), Act.SCHEDULED, scheduled.key().toString(),
+                            scheduled.edit() + " " + Instant.ofEpochSecond(scheduled.at().getEpochSecond())));
+        });
     }
 
-    /** Takes the time back. */
-    public void clear(RowKey key) {
-        database.run("take a time back",
-                handle -> handle.execute("DELETE FROM schedule WHERE kind=? AND id=?", key.kind(), key.id()));
+    /** Notes why what was due did not go out. */
+    void failed(Scheduled scheduled) {
+        database.run("note why it did not go out", handle -> keep(handle, scheduled));
+    }
+
+    private static void keep(Handle handle, Scheduled scheduled) {
+        handle.execute("INSERT OR REPLACE INTO schedule VALUES (?,?,?,?,?,?,?)", scheduled.key().kind(), scheduled.key()
+                .id(), scheduled.edit(), scheduled.by().account(), scheduled.by().person(),
+                scheduled.at().getEpochSecond(), scheduled.fault());
+    }
+
+    /** Somebody takes the time back. */
+    public void clear(RowKey key, Editor by, Instant now) {
+        database.run("take a time back", handle -> {
+            if (delete(handle, key) > 0)
+                AuditStore.append(handle, now, new Entry(by.account(), Act.UNSCHEDULED, key.toString(), ""));
+        });
+    }
+
+    /** Forgets the time of what is out. */
+    public void over(RowKey key) {
+        database.run("forget a time", handle -> delete(handle, key));
+    }
+
+    private static int delete(Handle handle, RowKey key) {
+        return handle.execute("DELETE FROM schedule WHERE kind=? AND id=?", key.kind(), key.id());
     }
 
     /** The time of a record, if one is set. */

@@ -30,9 +30,9 @@ public final class Scheduler {
     public void run() {
         for (Scheduled scheduled : times.due(clock.instant())) {
             Optional<String> fault = let(scheduled);
-            if (fault.isEmpty()) times.clear(scheduled.key());
+            if (fault.isEmpty()) times.over(scheduled.key());
             else
-                times.set(new Scheduled(scheduled.key(), scheduled.edit(), scheduled.by(), scheduled.at(), fault
+                times.failed(new Scheduled(scheduled.key(), scheduled.edit(), scheduled.by(), scheduled.at(), fault
                         .get()));
         }
     }

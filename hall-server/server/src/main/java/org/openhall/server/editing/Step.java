@@ -24,6 +24,8 @@ public record Step(Act act, String person, Instant at, String note) {
         RETURNED,
         /** 公开. */
         PUBLISHED,
+        /** 撤下. */
+        WITHDRAWN,
         /** 丢弃草稿. */
         DROPPED
     }

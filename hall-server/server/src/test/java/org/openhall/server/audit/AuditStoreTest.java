@@ -64,6 +64,31 @@ class AuditStoreTest {
         assertEquals(List.of(3L, 2L), audit.newest(1, 2).stream().map(AuditRow::seq).toList());
     }
 
+    private List<Long> found(Optional<String> party, Optional<Act> act, Optional<String> object, Optional<Instant> from,
+            Optional<Instant> to) {
+        return audit.find(new AuditQuery(party, act, object, from, to), 0, 10).stream().map(AuditRow::seq).toList();
+    }
+
+    @Test
+    void isSearchedByWhoWhatAndWhen() {
+        Optional<String> any = Optional.empty();
+        audit.append(NOW.plusSeconds(9), new Entry("a1", Act.GRANTS_CHANGED, "a2", ""));
+        assertEquals(List.of(6L, 5L, 4L, 3L, 2L, 1L), found(any, Optional.empty(), any, Optional.empty(), Optional
+                .empty()));
+        assertEquals(List.of(6L, 1L), found(Optional.of("a1"), Optional.empty(), any, Optional.empty(), Optional
+                .empty()));
+        assertEquals(List.of(6L, 2L), found(Optional.of("a2"), Optional.empty(), any, Optional.empty(), Optional
+                .empty()), "also what was done to somebody");
+        assertEquals(List.of(1L), found(Optional.of("a1"), Optional.of(Act.SAVED), any, Optional.empty(), Optional
+                .empty()));
+        assertEquals(List.of(3L), found(any, Optional.empty(), Optional.of("notice/n3"), Optional.empty(), Optional
+                .empty()));
+        assertEquals(List.of(3L, 2L), found(any, Optional.empty(), any, Optional.of(NOW.plusSeconds(2)), Optional.of(NOW
+                .plusSeconds(4))));
+        assertEquals(List.of(4L, 3L), audit.find(new AuditQuery(any, Optional.of(Act.SAVED), any, Optional.empty(),
+                Optional.of(NOW.plusSeconds(5))), 0, 2).stream().map(AuditRow::seq).toList());
+    }
+
     @Test
     void theProgramItselfCanNeitherChangeNorDeleteARow() {
         assertThrows(StorageException.class, () -> database.run("try", handle -> handle.execute(

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openhall.content.blobs.BlobStore;
 import org.openhall.content.database.FolderLock;
 import org.openhall.contract.digest.Digest;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.hall.HallDatabase;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -125,6 +127,17 @@ class BackupDeskTest {
         try (BackupTimer timer = timer()) {
             assertTrue(timer.late());
             assertEquals(Optional.of(Occasion.NIGHT), timer.due());
+        }
+    }
+
+    @Test
+    void whatPeopleAskForStandsInTheAuditAndWhatTheClockDoesNot() throws Exception {
+        kept.desk.make(Occasion.NIGHT);
+        kept.hall.clock().move(Duration.ofMinutes(15));
+        String file = kept.desk.make(Occasion.HAND).file().getFileName().toString();
+        try (var database = HallDatabase.open(kept.hall.folder())) {
+            assertEquals(List.of(file), new AuditStore(database).newest(0, 100).stream().filter(row -> row.act().equals(
+                    "BACKED_UP")).map(row -> row.object()).toList());
         }
     }
 

@@ -17,8 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.feed.Row;
+import org.openhall.contract.feed.RowKey;
 import org.openhall.server.Patience;
 import org.openhall.server.TestingHall;
+import org.openhall.server.accounts.Grant;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
+import org.openhall.server.editing.EditingDesk;
+import org.openhall.server.editing.EditingStore;
+import org.openhall.server.editing.Editor;
+import org.openhall.server.feed.FeedStore;
+import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.publishing.DraftStore;
+import org.openhall.server.publishing.Publisher;
 import org.openhall.server.publishing.Records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -297,7 +309,37 @@ class ConsoleJourneyTest {
         assertTrue(browser.text().contains("从头到尾前后相连"), browser.text());
         assertTrue(browser.text().contains("设置账号") && browser.text().contains("登录"), browser.text());
         assertFalse(browser.text().contains("钱审计 登录"), "ids and logins, no names");
+        hall.server().staff().add("lifang", "李芳", List.of(Grant.of("reviewer").orElseThrow()), "test");
+        try (var database = HallDatabase.open(hall.folder())) {
+            new EditingDesk(new EditingStore(database),
+                    new Publisher(new DraftStore(database), new FeedStore(database)),
+                    hall.clock()).save(new RowKey("notice", "notice-1"), Optional.of(TestingHall.notice("停电")), 0, "改",
+                            new Editor("test", "王军"));
+            AuditStore audit = new AuditStore(database);
+            audit.append(hall.clock().instant(),
+                    new Entry("hall publish", Act.PUBLISHED, "+4000 -2", "4002 " + "0".repeat(
+                            64)));
+            audit.append(hall.clock().instant(), new Entry("test", Act.SENT_ALONE, "notice/notice-1", "EMERGENCY"));
+        }
+        browser.open(console + "/audit");
+        assertTrue(browser.text().contains("审核（全大厅）") && browser.text().contains("应急通知") && browser.text().contains(
+                "第 1 稿，指纹") && browser.text().contains("公开 4000 条，撤下 2 条"), browser.text());
         looked("audit");
+        browser.press("通知公告 通知 1");
+        assertTrue(browser.text().contains("只看“通知公告 通知 1”的经过") && browser.text().contains("保存"), browser.text());
+        assertFalse(browser.text().contains("建账号 shenji"), browser.text());
+        browser.press("看全部");
+        browser.type("who", "lifang");
+        browser.choose("act", "建账号");
+        browser.press("筛选");
+        assertTrue(browser.text().contains("审核（全大厅）"), browser.text());
+        assertFalse(browser.text().contains("审计员（全大厅）"), browser.text());
+        looked("audit-filtered");
+        browser.open(console + "/audit?from=2001-01-01&to=2001-01-02");
+        assertTrue(browser.text().contains("没有这样的记录"), browser.text());
+        looked("audit-empty");
+        for (String odd : List.of("from=x&to=9999999-01-01", "who=%27%22%3Cscript%3E&act=NO&object=notice%2F..%2F.."))
+            browser.open(console + "/audit?" + odd);
         browser.open(console + "/content");
         assertTrue(browser.text().contains("您没有这项权限"));
     }

@@ -18,7 +18,9 @@ import org.openhall.contract.content.Office;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
 import org.openhall.server.TestingHall;
+import org.openhall.server.audit.AuditStore;
 import org.openhall.server.feed.Release;
+import org.openhall.server.hall.HallDatabase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -99,6 +101,10 @@ class ImportJourneyTest {
         assertTrue(browser.text().contains("临时救助"), browser.text());
         browser.press("导入");
         assertTrue(browser.text().contains("留下 3 份草稿"), browser.text());
+        try (var database = HallDatabase.open(hall.folder())) {
+            assertEquals(List.of("3"), new AuditStore(database).newest(0, 100).stream().filter(row -> row.act().equals(
+                    "IMPORTED")).map(row -> row.detail()).toList());
+        }
 
         handIn("社会救助二.csv", TABLE.replace("7个工作日", "5个工作日"));
         assertFalse(browser.text().contains("没有公开时限"), "remembered from the first time: " + browser.text());

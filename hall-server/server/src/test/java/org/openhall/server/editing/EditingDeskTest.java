@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +21,13 @@ import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.content.Section;
 import org.openhall.contract.content.TimeLimit;
+import org.openhall.contract.digest.Digest;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.TestingClock;
 import org.openhall.server.TestingHall;
+import org.openhall.server.audit.AuditRow;
+import org.openhall.server.audit.AuditStore;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.feed.Release;
 import org.openhall.server.hall.HallDatabase;
@@ -217,6 +223,84 @@ class EditingDeskTest {
                 "SELECT version || ' ' || (payload IS NULL) || ' ' || released_by FROM version ORDER BY version")
                 .mapTo(String.class).list());
         assertEquals(List.of("1 0 王军", "2 1 王军"), kept);
+    }
+
+    private List<String> audited(int newest) {
+        return new AuditStore(database).newest(0, newest).stream().map(row -> row.act() + " " + row.object()).toList();
+    }
+
+    @Test
+    void takingBackIsAnActOfItsOwn() {
+        long edit = handedIn("停电");
+        passed(edit);
+        desk.publish(KEY, edit, WANG);
+        long gone = desk.save(KEY, Optional.empty(), 0, "过期", LI);
+        desk.submit(KEY, gone, LI);
+        passed(gone);
+        desk.publish(KEY, gone, WANG);
+        assertEquals(Optional.empty(), published());
+        Step step = desk.store().steps(KEY).getFirst();
+        assertEquals(Step.Act.WITHDRAWN + " 过期", step.act() + " " + step.note());
+        assertEquals(List.of("WITHDRAWN " + KEY), audited(1));
+        assertEquals(Set.of(), desk.store().hands(KEY), "what comes after is another draft");
+    }
+
+    @Test
+    void takingBackAloneLeavesADraftItsAuthors() {
+        long edit = handedIn("停电");
+        passed(edit);
+        desk.publish(KEY, edit, WANG);
+        long next = handedIn("停水");
+        desk.withdrawAlone(KEY, "错了", ZHAO, DraftStore.Also.NOTHING);
+        assertEquals(List.of("WITHDRAWN " + KEY), audited(1));
+        assertEquals(Step.Act.WITHDRAWN + " 错了", desk.store().steps(KEY).getFirst().act() + " " + desk.store().steps(
+                KEY).getFirst().note());
+        refused("不能审自己", () -> desk.review(KEY, next, true, "不涉密", "条例第十七条", "", LI));
+    }
+
+    @Test
+    void timesSetAndTakenBackAreWrittenDown() {
+        ScheduleStore times = new ScheduleStore(database);
+        Instant at = clock.instant().plusSeconds(60);
+        times.set(new Scheduled(KEY, 3, WANG, at, ""), clock.instant());
+        times.failed(new Scheduled(KEY, 3, WANG, at, "没有公开"));
+        times.clear(KEY, ZHAO, clock.instant());
+        times.clear(KEY, ZHAO, clock.instant());
+        times.over(KEY);
+        assertEquals(List.of("UNSCHEDULED " + KEY, "SCHEDULED " + KEY), audited(10), "what people did, and no more");
+        assertEquals("3 2026-11-24T01:01:00Z", new AuditStore(database).newest(1, 1).getFirst().detail());
+    }
+
+    private List<AuditRow> commanded(int records) {
+        List<Release> releases = IntStream.range(0, records).mapToObj(i -> i == 0
+                ? new Release(KEY, Optional.empty())
+                : Release.put("r" + i, TestingHall.notice("通知 " + i))).toList();
+        database.run("as the command does", handle -> new ByCommand("王军", "过期", clock.instant()).of(releases).write(
+                handle));
+        return new AuditStore(database).newest(0, 500);
+    }
+
+    @Test
+    void fewThatACommandLetsOutAreNamedOneByOne() {
+        List<AuditRow> rows = commanded(ByCommand.EACH);
+        assertEquals(ByCommand.EACH, rows.size());
+        assertEquals("WITHDRAWN " + KEY, rows.getLast().act() + " " + rows.getLast().object());
+        assertEquals("PUBLISHED notice/r199", rows.getFirst().act() + " " + rows.getFirst().object());
+        assertTrue(rows.stream().noneMatch(row -> row.toString().contains("王军")), "no names in the audit");
+        assertEquals("王军 WITHDRAWN 过期", desk.store().steps(KEY).stream().map(step -> step.person() + " " + step.act()
+                + " " + step.note()).findFirst().orElseThrow());
+    }
+
+    @Test
+    void manyThatACommandLetsOutAreOneRowWithTheirDigest() {
+        List<AuditRow> rows = commanded(ByCommand.EACH + 1);
+        assertEquals(1, rows.size());
+        assertEquals("hall publish PUBLISHED +200 -1", rows.getFirst().actor() + " " + rows.getFirst().act() + " "
+                + rows.getFirst().object());
+        String keys = IntStream.range(0, 201).mapToObj(i -> i == 0 ? KEY.toString() : "notice/r" + i).sorted()
+                .collect(Collectors.joining("\n"));
+        assertEquals("201 " + Digest.hex(keys), rows.getFirst().detail());
+        assertEquals(Step.Act.WITHDRAWN, desk.store().steps(KEY).getFirst().act(), "the record says so all the same");
     }
 
     @Test

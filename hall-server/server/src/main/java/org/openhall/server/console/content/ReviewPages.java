@@ -101,7 +101,7 @@ public final class ReviewPages {
     public Reply schedule(Visit visit) {
         WorkingCopy copy = records.open(visit.call());
         if (!visit.form().text("clear").isEmpty()) {
-            times.clear(copy.key());
+            times.clear(copy.key(), EditPages.editor(visit), desk.now());
             return Moved.to("/review", "不再定时，等人来公开");
         }
         boolean ready = copy.draft().filter(mark -> mark.state() == DraftState.APPROVED).isPresent()
@@ -110,7 +110,7 @@ public final class ReviewPages {
         if (desk.own(copy.key(), EditPages.editor(visit))) return shown(visit, "不能公开自己写的稿，请另一位发布人员来公开", "");
         Optional<Instant> at = moment(visit.form().text("at"));
         if (at.isEmpty()) return shown(visit, "请写一个将来的日期和时间", "");
-        times.set(new Scheduled(copy.key(), copy.edit(), EditPages.editor(visit), at.get(), ""));
+        times.set(new Scheduled(copy.key(), copy.edit(), EditPages.editor(visit), at.get(), ""), desk.now());
         return Moved.to("/review", "已定于 " + When.words(at.get(), zone.get()) + " 公开");
     }
 
@@ -126,7 +126,7 @@ public final class ReviewPages {
     private Reply published(Visit visit, WorkingCopy copy) {
         try {
             desk.publish(copy.key(), EditPages.number(visit.form().text("edit")), EditPages.editor(visit));
-            times.clear(copy.key());
+            times.over(copy.key());
         } catch (EditingException e) {
             return shown(visit, e.getMessage(), "");
         }

@@ -62,6 +62,7 @@ public final class Words {
             case APPROVED -> "审核通过";
             case RETURNED -> "退回";
             case PUBLISHED -> "公开";
+            case WITHDRAWN -> "撤下";
             case DROPPED -> "丢弃草稿";
         };
         return step.person() + " " + did + (step.note().isEmpty() ? "" : "：" + step.note());

@@ -4,10 +4,15 @@ import java.util.Map;
 
 import org.openhall.server.accounts.Grant;
 
-/** What grants are called. */
-record GrantWords(Map<String, String> offices) {
+/**
+ * What grants are called.
+ *
+ * @param offices names by id
+ */
+public record GrantWords(Map<String, String> offices) {
 
-    String of(Grant grant) {
+    /** A role and where it holds. */
+    public String of(Grant grant) {
         String office = grant.scope().office();
         return grant.role().words() + "（" + (office.isEmpty() ? "全大厅" : offices.getOrDefault(office, office)) + "）";
     }
