@@ -145,7 +145,7 @@ public final class HallServer implements AutoCloseable {
             BlobStore blobs = new BlobStore(folder.blobs());
             Attachments attachments = new Attachments(blobs, Sandbox.forPages(), folder.root().resolve("cache"));
             BatchDesk batches = owned(Batches.of(folder, database, attachments, clock));
-            HallNames names = new HallNames(feed);
+            HallNames names = new HallNames(feed, new DraftStore(database));
             Safekeeping safekeeping = owned(new Safekeeping(folder, database, names::zone, clock));
             Linter linter = new Linter(new LintStore(database), Rules.all(), new HolidayFolder(folder.holidays()),
                     names::zone, clock);

@@ -40,7 +40,7 @@ import org.openhall.server.publishing.HallNames;
  * @param linter what was found about records
  * @param notices what their pages need
  * @param devices what their page needs
- * @param names what is public, by name
+ * @param names what there is, by name
  * @param clock the server's
  */
 public record ConsoleParts(String hall, boolean practice, StaffDesk desk, AccountStore accounts, SessionStore sessions,
@@ -66,6 +66,6 @@ public record ConsoleParts(String hall, boolean practice, StaffDesk desk, Accoun
 
     /** Makes forms in which people choose from what there is. */
     RecordForm forms() {
-        return new RecordForm(list -> Kind.of(list).map(names::of).orElse(Map.of()));
+        return new RecordForm(list -> Kind.of(list).map(names::withDrafts).orElse(Map.of()));
     }
 }

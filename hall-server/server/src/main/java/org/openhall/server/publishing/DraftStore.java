@@ -114,6 +114,13 @@ public final class DraftStore {
                 .map((rs, ignored) -> draft(rs)).list());
     }
 
+    /** The drafts of a kind. */
+    List<Draft> of(Kind kind) {
+        return database.read("read the drafts of a kind", handle -> handle
+                .createQuery("SELECT kind, id, payload, source FROM draft WHERE kind=? ORDER BY id")
+                .bind(0, kind.code()).map((rs, ignored) -> draft(rs)).list());
+    }
+
     /** Why drafts were held back, by key. */
     public Map<RowKey, String> held() {
         return database.read("read held drafts", handle -> handle

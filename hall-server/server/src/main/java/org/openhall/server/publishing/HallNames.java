@@ -10,20 +10,32 @@ import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Published;
 import org.openhall.server.feed.FeedStore;
 
-/** What is public, by name, for people to choose from; and the hall's zone. Read anew at each call. Thread-safe. */
+/** What there is, by name, for people to choose from; and the hall's zone. Read anew at each call. Thread-safe. */
 public final class HallNames {
 
-    private final FeedStore feed;
+    private static final String DRAFT = "（草稿）";
 
-    /** Reads the feed. */
-    public HallNames(FeedStore feed) {
+    private final FeedStore feed;
+    private final DraftStore drafts;
+
+    /** Reads the feed and what waits. */
+    public HallNames(FeedStore feed, DraftStore drafts) {
         this.feed = feed;
+        this.drafts = drafts;
     }
 
-    /** Titles, or names of domains, by id. */
+    /** Titles of what is public, or names of domains, by id. */
     public Map<String, String> of(Kind kind) {
         Map<String, String> names = new TreeMap<>();
         feed.live(kind.code()).forEach(row -> Records.of(row).ifPresent(record -> names.put(row.id(), name(record))));
+        return names;
+    }
+
+    /** The same with what is only a draft yet, which says so: a catalogue and its items are mostly written together. */
+    public Map<String, String> withDrafts(Kind kind) {
+        Map<String, String> names = of(kind);
+        drafts.of(kind).forEach(draft -> draft.content().ifPresent(content -> names.putIfAbsent(draft.key().id(),
+                name(content) + DRAFT)));
         return names;
     }
 

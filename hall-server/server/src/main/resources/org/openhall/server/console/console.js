@@ -32,3 +32,5 @@ document.addEventListener("htmx:responseError", (event) => {
   else lost(true);
 });
 document.addEventListener("htmx:afterRequest", (event) => { if (event.detail.successful) lost(false); });
+// What must be read first has the keyboard, e.g. what is wrong with a form.
+document.querySelector("[data-focus]")?.focus();

@@ -53,6 +53,11 @@ public final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
+    /** Goes back a page. */
+    public void back() {
+        driver.navigate().back();
+    }
+
     /** Where it is. */
     public String address() {
         return driver.getCurrentUrl();

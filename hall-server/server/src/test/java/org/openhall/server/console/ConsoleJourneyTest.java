@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Notice;
@@ -211,6 +212,8 @@ class ConsoleJourneyTest {
         looked("new-guide");
         browser.press("保存并提交审核");
         assertTrue(browser.text().contains("请写标题") && browser.text().contains("请写公开主体"), browser.text());
+        browser.keys(Keys.TAB, Keys.ENTER);
+        assertEquals("f-imprint-title", browser.focused(), "what is wrong is read first and leads to its field");
         looked("new-guide-faults");
         browser.type("imprint.title", "高龄津贴");
         browser.type("imprint.publisherName", "示例街道办事处");

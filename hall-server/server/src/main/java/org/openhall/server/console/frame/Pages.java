@@ -54,10 +54,11 @@ public final class Pages {
 
     private record Door(String words, String path, Set<Permission> any) {}
 
-    /** Where somebody begins. */
+    /** Where somebody begins: who goes to citizens sees first whether one waits, others their own work before devices. */
     public String first(Account account) {
-        return DOORS.stream().filter(door -> door.any().stream().anyMatch(account::may)).map(Door::path).findFirst()
-                .orElse("/me");
+        if (account.may(Permission.STAFF_CALL_ANSWER)) return DEVICES;
+        return DOORS.stream().filter(door -> !door.path().equals(DEVICES))
+                .filter(door -> door.any().stream().anyMatch(account::may)).map(Door::path).findFirst().orElse("/me");
     }
 
     /** A page for somebody who is signed in. */

@@ -30,6 +30,11 @@ public record EditView(String path, String action, String kind, String title, St
         boolean mayWithdraw, List<FileView> files, boolean mayAttach, List<Happened> steps,
         CheckedView checked, String marks) {
 
+    /** What was written wrongly, in the order of the form. */
+    public List<FormPart.Input> faulty() {
+        return form.inputs().filter(input -> !input.fault().isEmpty()).toList();
+    }
+
     /**
      * Something that happened.
      *

@@ -1,6 +1,7 @@
 package org.openhall.server.console.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of a form that was made from a record's fields. */
 public sealed interface FormPart {
@@ -14,6 +15,15 @@ public sealed interface FormPart {
     /** Its id in the page. */
     default String id() {
         return "f-" + path().replace('.', '-');
+    }
+
+    /** All that is filled in inside it, in order. */
+    default Stream<Input> inputs() {
+        return switch (this) {
+            case Input input -> Stream.of(input);
+            case Group group -> group.parts().stream().flatMap(FormPart::inputs);
+            case Rows rows -> rows.rows().stream().flatMap(FormPart::inputs);
+        };
     }
 
     /**
@@ -44,7 +54,27 @@ public sealed interface FormPart {
      * @param label what it is called, or empty
      * @param parts in order
      */
-    record Group(String path, String label, List<FormPart> parts) implements FormPart {}
+    record Group(String path, String label, List<FormPart> parts) implements FormPart {
+
+        private static final int MOST_ON_A_LINE = 2;
+
+        /** Whether it fits on one line. */
+        public boolean brief() {
+            return parts.size() <= MOST_ON_A_LINE && parts.stream().allMatch(Group::narrow);
+        }
+
+        /** Whether a choice comes first, which needs little room. */
+        public boolean chosenFirst() {
+            return parts.size() > 1 && parts.getFirst() instanceof Input input && input.type() == Type.CHOICE;
+        }
+
+        private static boolean narrow(FormPart part) {
+            return part instanceof Input input && switch (input.type()) {
+                case LINE, DATE, MOMENT, NUMBER, CHOICE -> true;
+                case TEXT, TICK, CHOICES -> false;
+            };
+        }
+    }
 
     /**
      * A list of groups; the last ones are empty, for more.
