@@ -29,9 +29,12 @@ import org.openhall.server.backup.Occasion;
 import org.openhall.server.backup.RecoveryKey;
 import org.openhall.server.backup.Sizes;
 import org.openhall.server.console.frame.When;
+import org.openhall.server.feed.FeedStore;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
 import org.openhall.server.keys.PrivateFile;
+import org.openhall.server.publishing.DraftStore;
+import org.openhall.server.publishing.HallNames;
 
 /** {@code hall backup} and what belongs to it. Exit code 1 when a backup was made but something about it is not right. */
 @Command(name = "backup", description = "现在做一份封存的备份；服务器开着、停着都可以", mixinStandardHelpOptions = true)
@@ -54,7 +57,7 @@ final class BackupCommand implements Callable<Integer> {
         HallFolder folder = hall(data);
         PrintWriter out = spec.commandLine().getOut();
         try (Database database = HallDatabase.open(folder)) {
-            BackupDesk.Made made = new BackupDesk(folder, database, ZoneId::systemDefault, clock).make(Occasion.HAND);
+            BackupDesk.Made made = new BackupDesk(folder, database, names(database)::zone, clock).make(Occasion.HAND);
             out.println("备份做好了：" + made.file() + "（" + Sizes.words(made.bytes()) + "）");
             out.println("  做完当场打开核对过：" + words(made.counts()));
             BackupSettings.of(folder).second().filter(_ -> made.remarks().isEmpty())
@@ -70,6 +73,17 @@ final class BackupCommand implements Callable<Integer> {
         return folder;
     }
 
+    /** The hall's, as in the console, whatever the machine's is. */
+    private static ZoneId zone(HallFolder folder) throws IOException {
+        try (Database database = HallDatabase.open(folder)) {
+            return names(database).zone();
+        }
+    }
+
+    private static HallNames names(Database database) {
+        return new HallNames(new FeedStore(database), new DraftStore(database));
+    }
+
     private static String words(Counts counts) {
         return "公开 " + counts.live() + " 条，草稿 " + counts.drafts() + " 条，账号 " + counts.accounts() + " 个，操作记录 "
                 + counts.audit() + " 条";
@@ -80,22 +94,23 @@ final class BackupCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         HallFolder folder = hall(from);
         BackupShelf first = BackupShelf.of(folder);
-        list(out, first);
+        ZoneId zone = zone(folder);
+        list(out, first, zone);
         Optional<Path> second = BackupSettings.of(folder).second();
         if (second.isPresent()) {
             BackupShelf shelf = new BackupShelf(second.get());
-            if (shelf.present()) list(out, shelf);
+            if (shelf.present()) list(out, shelf, zone);
             else
                 out.println("第二块盘不在：" + second.get());
         }
         return 0;
     }
 
-    private static void list(PrintWriter out, BackupShelf shelf) throws IOException {
+    private static void list(PrintWriter out, BackupShelf shelf, ZoneId zone) throws IOException {
         List<BackupName> names = shelf.list();
         out.println(shelf.folder() + "：" + (names.isEmpty() ? "还没有备份" : names.size() + " 份"));
         for (BackupName name : names)
-            out.println("  " + When.words(name.at(), ZoneId.systemDefault()) + "  " + name.occasion().words() + "  "
+            out.println("  " + When.words(name.at(), zone) + "  " + name.occasion().words() + "  "
                     + Sizes.words(Files.size(shelf.file(name))) + "  " + name.file());
     }
 

@@ -103,6 +103,7 @@ public final class HallServer implements AutoCloseable {
     private final HttpServer http;
     private final StaffDesk staff;
     private final Console console;
+    private final HallNames names;
     private final List<Port> ports;
 
     private HallServer(HallFolder folder, PortNumbers numbers, InstantSource clock) throws IOException {
@@ -145,7 +146,7 @@ public final class HallServer implements AutoCloseable {
             BlobStore blobs = new BlobStore(folder.blobs());
             Attachments attachments = new Attachments(blobs, Sandbox.forPages(), folder.root().resolve("cache"));
             BatchDesk batches = owned(Batches.of(folder, database, attachments, clock));
-            HallNames names = new HallNames(feed, new DraftStore(database));
+            names = new HallNames(feed, new DraftStore(database));
             Safekeeping safekeeping = owned(new Safekeeping(folder, database, names::zone, clock));
             Linter linter = new Linter(new LintStore(database), Rules.all(), new HolidayFolder(folder.holidays()),
                     names::zone, clock);
@@ -257,7 +258,7 @@ public final class HallServer implements AutoCloseable {
     public HallStatus status() {
         Head head = head();
         return new HallStatus(settings.number(), settings.name(), head.epoch().no(), head.seq(), head.rows(),
-                http.number(Routes.DEVICES), hub.size());
+                http.number(Routes.DEVICES), hub.size(), names.zone().getId());
     }
 
     /** What it vouches for now. */

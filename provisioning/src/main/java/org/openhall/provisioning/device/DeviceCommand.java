@@ -38,7 +38,7 @@ public final class DeviceCommand {
         try (AdminClient hall = AdminClient.of(data)) {
             Invitation invitation = hall
                     .invite(new InvitationRequest(name, known(profile), System.getProperty("user.name")));
-            out().println("邀请码（" + MINUTE.withZone(ZoneId.systemDefault()).format(invitation.expires())
+            out().println("邀请码（" + MINUTE.withZone(ZoneId.of(hall.status().zone())).format(invitation.expires())
                     + " 前有效，只能用一次）：");
             out().println();
             out().println(invitation.encode());

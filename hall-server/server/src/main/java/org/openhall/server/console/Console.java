@@ -18,6 +18,7 @@ import org.openhall.server.console.door.ConsoleRoute;
 import org.openhall.server.console.door.ConsoleRoute.Personal;
 import org.openhall.server.console.door.Door;
 import org.openhall.server.console.door.Page;
+import org.openhall.server.console.door.PolicyReports;
 import org.openhall.server.console.door.Reach;
 import org.openhall.server.console.door.SecurityHeaders;
 import org.openhall.server.console.frame.Pages;
@@ -61,6 +62,7 @@ public final class Console {
         lines = lines(parts, signIn);
         routes = Stream.concat(Stream.of(
                 Route.get("/static/{name}", files::answer),
+                Route.post("/csp", PolicyReports.LONGEST, new PolicyReports(parts.clock())::take),
                 Route.get("/sign-in", signIn::form),
                 Route.post("/sign-in", LARGE_FORM, signIn::signIn),
                 Route.get("/setup/{link}", signIn::setup),
@@ -68,7 +70,7 @@ public final class Console {
     }
 
     private List<ConsoleRoute> lines(ConsoleParts parts, SignInPages signIn) {
-        ListPage list = new ListPage(parts.listings(), pages, parts.zone());
+        ListPage list = new ListPage(parts.listings(), parts.times(), pages, parts.zone());
         Remarks remarks = new Remarks(parts.linter());
         EditPages edit = new EditPages(parts.editing(), pages, parts.forms(), parts.offices(), remarks, parts.zone());
         ReviewPages review = new ReviewPages(parts.editing(), parts.times(), pages, parts.forms(), remarks,

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
 
@@ -67,6 +69,14 @@ public final class ScheduleStore {
         return database.read("find a time", handle -> handle
                 .createQuery("SELECT * FROM schedule WHERE kind=? AND id=?").bind(0, key.kind()).bind(1, key.id())
                 .map((rs, _) -> scheduled(rs)).findOne());
+    }
+
+    /** The times that were set for what is approved and has not been changed since, by record. */
+    public Map<RowKey, Scheduled> pending() {
+        return database.read("list times", handle -> handle.createQuery("""
+                SELECT s.* FROM schedule s JOIN draft d ON d.kind=s.kind AND d.id=s.id AND d.edit=s.edit
+                WHERE d.state='APPROVED'""").map((rs, _) -> scheduled(rs)).stream()
+                .collect(Collectors.toMap(Scheduled::key, time -> time)));
     }
 
     /** Those whose time has come and that have not failed yet. */

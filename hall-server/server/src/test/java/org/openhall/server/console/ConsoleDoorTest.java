@@ -223,6 +223,15 @@ class ConsoleDoorTest {
     }
 
     @Test
+    void whatABrowserStoppedIsTakenFromAnybodyAndNotBelieved() throws Exception {
+        assertEquals(204, visitor.sent("/csp", """
+                {"csp-report": {"document-uri": "https://hall/content", "effective-directive": "script-src"}}"""));
+        assertEquals(204, visitor.sent("/csp", "{\"csp-report\": [1]}"));
+        assertEquals(400, visitor.sent("/csp", "no JSON"));
+        assertEquals(413, visitor.sent("/csp", "{\"csp-report\": \"" + "x".repeat(20_000) + "\"}"));
+    }
+
+    @Test
     void everyAnswerForbidsTheBrowserWhatPagesNeverNeed() throws Exception {
         In who = in("li", "editor");
         for (String path : List.of("/", "/content", NOTICE, "/nothing", "/sign-in", "/setup/invented",

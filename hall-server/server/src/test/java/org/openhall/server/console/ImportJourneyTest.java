@@ -128,6 +128,12 @@ class ImportJourneyTest {
         Staff.add(hall.server().staff(), hall.clock(), "wangjun", "王军", "reviewer", "publisher").comeIn(browser,
                 console);
         browser.press("审核");
+        browser.press("临时救助 · 审核确认");
+        assertTrue(browser.text().contains("新内容，共 "), browser.text());
+        assertTrue(browser.text().contains("示例街道社会救助领域基层政务公开标准目录（草稿）"), browser.text());
+        assertFalse(browser.text().contains("未写明"), "what nobody stated is nothing new");
+        assertEquals(List.of(), browser.look("review-fresh"));
+        browser.press("审核");
         browser.press("公开");
         assertTrue(browser.text().contains("还没有选"), browser.text());
         browser.tickAll();

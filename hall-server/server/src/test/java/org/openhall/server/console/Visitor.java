@@ -67,6 +67,11 @@ final class Visitor implements AutoCloseable {
         return send(request);
     }
 
+    /** Sends something that is no form. */
+    int sent(String path, String body) throws Exception {
+        return send(at(path).POST(HttpRequest.BodyPublishers.ofString(body))).statusCode();
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -39,7 +39,15 @@ final class Differences {
 
     /** What a draft changes of what is public. */
     static Found of(WorkingCopy copy, RecordForm forms, ZoneId zone) {
-        return between(form(copy.published(), forms, zone), form(copy.content(), forms, zone));
+        Found found = between(form(copy.published(), forms, zone), form(copy.content(), forms, zone));
+        return copy.published().isPresent()
+                ? found
+                : new Found(found.changes().stream().filter(change -> !unstated(change)).toList(), found.same());
+    }
+
+    /** In a new record that is as good as nothing. */
+    private static boolean unstated(Change change) {
+        return change.after().stream().map(Piece::words).collect(Collectors.joining()).equals("未写明");
     }
 
     private static FormPart form(Optional<ContentRecord> content, RecordForm forms, ZoneId zone) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openhall.contract.content.Kind;
+import org.openhall.contract.feed.RowKey;
 import org.openhall.server.accounts.Account;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.console.door.Visit;
@@ -25,6 +26,8 @@ import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.Listing;
 import org.openhall.server.editing.ListingQuery;
 import org.openhall.server.editing.ListingStore;
+import org.openhall.server.editing.ScheduleStore;
+import org.openhall.server.editing.Scheduled;
 import org.openhall.server.http.Reply;
 
 /** The list of records: all kinds, to be searched and narrowed, those of the person's offices. */
@@ -34,12 +37,14 @@ public final class ListPage {
     private static final int LONGEST_WORDS = 100;
 
     private final ListingStore listings;
+    private final ScheduleStore times;
     private final Pages pages;
     private final Supplier<ZoneId> zone;
 
-    /** Reads from the store. */
-    public ListPage(ListingStore listings, Pages pages, Supplier<ZoneId> zone) {
+    /** Reads from the stores. */
+    public ListPage(ListingStore listings, ScheduleStore times, Pages pages, Supplier<ZoneId> zone) {
         this.listings = listings;
+        this.times = times;
         this.pages = pages;
         this.zone = zone;
     }
@@ -106,14 +111,21 @@ public final class ListPage {
 
     /** A row of what waits leads to where it is decided. */
     private List<ListView.Line> lines(List<Listing> found, String path) {
+        Map<RowKey, Scheduled> due = times.pending();
         return found.stream()
                 .map(one -> new ListView.Line(one.key().toString(), path.equals("/review")
                         ? "/review/" + one.key()
                         : RecordPage.path(one.key()),
                         Words.kind(one.key().kind()),
                         one.title(), one.publisherName(), Words.state(one.isPublic(), one.draft()),
-                        Words.look(one.isPublic(), one.draft()), When.words(one.changed(), zone.get())))
+                        Words.look(one.isPublic(), one.draft()), due(due.get(one.key())),
+                        When.words(one.changed(), zone.get())))
                 .toList();
+    }
+
+    private String due(Scheduled time) {
+        if (time == null) return "";
+        return time.fault().isEmpty() ? "定于 " + When.words(time.at(), zone.get()) : "定时没有做成";
     }
 
     private static List<Option> kinds(String chosen) {

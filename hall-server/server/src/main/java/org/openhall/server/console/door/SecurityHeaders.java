@@ -10,7 +10,7 @@ public final class SecurityHeaders {
 
     private static final Map<String, String> ALL = Map.of("Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; report-uri /csp",
             "Strict-Transport-Security", "max-age=31536000", "X-Content-Type-Options", "nosniff",
             "Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
             "Referrer-Policy", "no-referrer");

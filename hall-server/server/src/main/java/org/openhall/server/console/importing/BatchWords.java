@@ -48,9 +48,14 @@ final class BatchWords {
                         : "。");
         List<BatchView.Line> lines = report.lines().stream().filter(line -> !line.remarks().isEmpty())
                 .map(line -> line(line, unit)).toList();
-        return new BatchView.File(report.file(), report.refusal().orElse(""), counts,
-                report.remarks().stream().map(remark -> remark.column() + "：" + remark.sentence()).toList(),
+        return new BatchView.File(report.file(), report.refusal().map(BatchWords::onPage).orElse(""), counts,
+                report.remarks().stream().map(remark -> remark.column() + "：" + onPage(remark.sentence())).toList(),
                 lines.stream().limit(MOST_LINES).toList(), Math.max(0, lines.size() - MOST_LINES));
+    }
+
+    /** What is said of the command line, in brackets, helps nobody at a page. */
+    private static String onPage(String sentence) {
+        return sentence.replaceAll("（命令行[^）]*）", "");
     }
 
     private static BatchView.Line line(ReportLine line, String unit) {

@@ -1,6 +1,7 @@
 package org.openhall.server.console.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What files would give, for a person to look at before anything is kept.
@@ -18,9 +19,17 @@ import java.util.List;
 public record BatchView(String path, String title, ImportView.Told told, boolean read, List<Saved> savings,
         List<Head> heads, List<File> files, boolean mayKeep, String fault) {
 
+    private static final List<String> TOLD = List.of("标题", "领域：", "公开层级");
+
     /** While the files are still being read. */
     public static BatchView reading(String path, String title, ImportView.Told told) {
         return new BatchView(path, title, told, false, List.of(), List.of(), List.of(), false, "");
+    }
+
+    /** Whether something is missing that a person can say of the whole table. */
+    public boolean asks() {
+        return files.stream().flatMap(file -> Stream.concat(Stream.of(file.refusal()), file.remarks().stream()))
+                .anyMatch(words -> TOLD.stream().anyMatch(words::contains));
     }
 
     /**

@@ -32,7 +32,13 @@ public record BulkView(String title, String act, List<Line> lines, List<Left> le
      * @param counted how much else the linter found, or empty
      */
     public record Line(String mark, String path, String kind, String title, String change,
-            List<ReviewView.Change> changes, List<String> warnings, String counted) {}
+            List<ReviewView.Change> changes, List<String> warnings, String counted) {
+
+        /** Whether nothing of it was public before. */
+        public boolean fresh() {
+            return changes.stream().allMatch(change -> change.before().isEmpty());
+        }
+    }
 
     /**
      * A record to which it cannot be done.

@@ -43,8 +43,9 @@ public record ListView(String title, int total, List<Count> counts, String words
      * @param publisher 公开主体
      * @param state where it stands
      * @param look of the state's tag
+     * @param due when it goes out by itself, for people, or empty
      * @param changed when, for people
      */
     public record Line(String mark, String path, String kind, String title, String publisher, String state, String look,
-            String changed) {}
+            String due, String changed) {}
 }

@@ -35,6 +35,11 @@ public record ReviewView(String path, String kind, String title, String state, S
         String stuck, String fault, String note,
         List<EditView.Happened> steps) {
 
+    /** Whether nothing of it was public before: then there is nothing to set beside it. */
+    public boolean fresh() {
+        return !withdrawn && same == 0 && changes.stream().allMatch(change -> change.before().isEmpty());
+    }
+
     /**
      * A field that changes.
      *
