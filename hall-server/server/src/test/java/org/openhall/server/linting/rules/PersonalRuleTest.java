@@ -26,12 +26,13 @@ class PersonalRuleTest {
                 .said(new PersonalRule());
         assertEquals(List.of("notice/n1 MUST body.0.text 里面有身份证号码（150***********008x）：请删去，或者只留前三位和后四位",
                 "notice/n1 MUST body.0.text 里面有银行卡号（尾号 0128）：请删去，或者只留最后四位",
-                "notice/n1 MUST body.0.text 里面有手机号码（138****8001）：请删去，或者遮掉中间四位；办公用的手机请系统管理员来公开"), said);
+                "notice/n1 MUST body.0.text 里面有手机号码（138****8001）：请删去，或者遮掉中间四位；要留联系方式，请写座机，或者写“请到咨询台”"), said);
     }
 
     @Test
     void whatIsAlreadyPublicIsSaidToBe() {
-        assertEquals(List.of("notice/n1 MUST body.0.text 已经公开了，里面有手机号码（138****8001）：请删去，或者遮掉中间四位；办公用的手机请系统管理员来公开"),
+        assertEquals(
+                List.of("notice/n1 MUST body.0.text 已经公开了，里面有手机号码（138****8001）：请删去，或者遮掉中间四位；要留联系方式，请写座机，或者写“请到咨询台”"),
                 new TestingView("2026-11-24").live("notice", "n1", notice("13800138001")).said(new PersonalRule()));
     }
 
