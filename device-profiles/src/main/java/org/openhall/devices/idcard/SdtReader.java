@@ -1,0 +1,187 @@
+package org.openhall.devices.idcard;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.link.LinkException;
+
+/**
+ * A reader on a line, looked at again and again by {@link #look}, which one thread calls at its own pace. Tells when a card was
+ * read, could not be read, and was taken away, whichever of two habits the reader has: to find a card that it has read already,
+ * or not to find it until it left. The photo is dropped as it comes in.
+ */
+public final class SdtReader implements AutoCloseable {
+
+    private static final Duration SHORT = Duration.ofMillis(800);
+    private static final Duration LONG = Duration.ofSeconds(3);
+    /** A reader just switched on takes a while, and its first words are not always right. */
+    private static final int TRIES = 3;
+
+    private final ByteLink link;
+    private final LongSupplier nanos;
+    private final Consumer<ReaderNews> news;
+    private SdtSession session;
+    private State state = State.CLOSED;
+    private String lying = "";
+    private ReaderNews said = new ReaderNews.Removed();
+
+    private enum State {
+        CLOSED, WAITING, LYING
+    }
+
+    /**
+     * Looks after a reader.
+     *
+     * @param nanos a clock that only goes on
+     * @param news told on the thread that looks
+     */
+    public SdtReader(ByteLink link, LongSupplier nanos, Consumer<ReaderNews> news) {
+        this.link = link;
+        this.nanos = nanos;
+        this.news = news;
+    }
+
+    /**
+     * Looks once. Never throws; trouble is told once until it changes.
+     *
+     * @return whether the reader is there, so that the next look may come soon; else it should wait longer each time
+     */
+    public boolean look() {
+        try {
+            if (state == State.CLOSED && !opened()) return false;
+            if (state == State.LYING) removed();
+            else
+                find();
+            return state != State.CLOSED;
+        } catch (LinkException e) {
+            gone();
+            once(new ReaderNews.Away(e.why()));
+            return false;
+        }
+    }
+
+    private boolean opened() throws LinkException {
+        link.open();
+        session = new SdtSession(link, nanos);
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<SdtAnswer> answer = session.ask(SdtCommand.MODULE_ID, SHORT);
+            if (answer.isEmpty()) continue;
+            if (answer.get().status().turn() == SdtStatus.Turn.STOP) return broken(answer.get().status());
+            state = State.WAITING;
+            once(new ReaderNews.Ready(answer.get().moduleId().orElse("")));
+            return true;
+        }
+        return broken(SdtStatus.UNKNOWN);
+    }
+
+    private boolean broken(SdtStatus status) {
+        gone();
+        once(new ReaderNews.Broken(status));
+        return false;
+    }
+
+    private void find() throws LinkException {
+        if (status(SdtCommand.FIND, SHORT) != SdtStatus.FOUND) return;
+        if (status(SdtCommand.SELECT, SHORT) != SdtStatus.OK) return;
+        Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
+        if (read.isEmpty()) return;
+        SdtAnswer answer = read.get();
+        Optional<byte[]> text = answer.status() == SdtStatus.OK ? answer.text() : Optional.empty();
+        if (text.isEmpty()) {
+            unread(answer.status());
+        } else {
+            taken(CardText.read(text.get()));
+        }
+        answer.wipe();
+        text.ifPresent(bytes -> java.util.Arrays.fill(bytes, (byte) 0));
+    }
+
+    private void taken(IdCard card) throws LinkException {
+        IdCard whole = card instanceof IdCard.Resident resident ? resident.at(newest()) : card;
+        lying = whole.number();
+        state = State.LYING;
+        tell(new ReaderNews.Read(whole));
+    }
+
+    private String newest() throws LinkException {
+        return session.ask(SdtCommand.READ_ADDRESS, LONG).filter(answer -> answer.status() == SdtStatus.OK)
+                .map(answer -> CardText.address(answer.content())).orElse("");
+    }
+
+    private void unread(SdtStatus status) {
+        switch (status.turn()) {
+            case STOP -> broken(status);
+            case OTHER_CARD, CARD_AGAIN, SEND_AGAIN,
+                    GO_ON ->
+                once(new ReaderNews.Unread(status.turn() == SdtStatus.Turn.OTHER_CARD
+                        ? SdtStatus.Turn.OTHER_CARD
+                        : SdtStatus.Turn.CARD_AGAIN));
+            case NO_CARD -> {
+            }
+        }
+    }
+
+    /** The address of a card that was read can be asked for as long as it lies there, with readers of either habit. */
+    private void removed() throws LinkException {
+        Optional<SdtAnswer> answer = session.ask(SdtCommand.READ_ADDRESS, LONG);
+        if (answer.isEmpty()) {
+            broken(SdtStatus.UNKNOWN);
+            return;
+        }
+        if (answer.get().status() == SdtStatus.OK || answer.get().status() == SdtStatus.ABSENT) return;
+        Optional<IdCard> there = again();
+        if (state == State.CLOSED) return; // it fell silent meanwhile
+        if (there.filter(card -> card.number().equals(lying)).isPresent()) return;
+        lying = "";
+        state = State.WAITING;
+        tell(new ReaderNews.Removed());
+        // a reader of the one habit would not find it a second time
+        if (there.isPresent()) taken(there.get());
+    }
+
+    /** The card that a reader of the other habit finds again, or another in its place. */
+    private Optional<IdCard> again() throws LinkException {
+        if (status(SdtCommand.FIND, SHORT) != SdtStatus.FOUND || status(SdtCommand.SELECT, SHORT) != SdtStatus.OK)
+            return Optional.empty();
+        Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
+        Optional<IdCard> card = read.flatMap(SdtAnswer::text).map(CardText::read);
+        read.ifPresent(SdtAnswer::wipe);
+        return card;
+    }
+
+    private SdtStatus status(SdtCommand command, Duration patience) throws LinkException {
+        Optional<SdtAnswer> answer = session.ask(command, patience);
+        if (answer.isEmpty()) {
+            broken(SdtStatus.UNKNOWN);
+            return SdtStatus.UNKNOWN;
+        }
+        if (answer.get().status().turn() != SdtStatus.Turn.GO_ON) unread(answer.get().status());
+        return answer.get().status();
+    }
+
+    private void gone() {
+        boolean lay = state == State.LYING;
+        state = State.CLOSED;
+        lying = "";
+        link.close();
+        if (lay) tell(new ReaderNews.Removed());
+    }
+
+    private void once(ReaderNews one) {
+        if (!one.equals(said)) tell(one);
+    }
+
+    private void tell(ReaderNews one) {
+        said = one;
+        news.accept(one);
+    }
+
+    @Override
+    public void close() {
+        state = State.CLOSED;
+        link.close();
+    }
+}

@@ -1,0 +1,75 @@
+package org.openhall.devices.idcard;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.link.LinkException;
+
+/**
+ * Asks a reader one thing at a time. Answers carry no number, so a late one would pass for the answer to the next question: the
+ * line is emptied before each, and left alone after one that was not answered. One thread.
+ */
+final class SdtSession {
+
+    private static final Duration DRAIN = Duration.ofMillis(2);
+    private static final Duration GAP = Duration.ofMillis(60);
+
+    private final ByteLink link;
+    private final LongSupplier nanos;
+    private boolean owing;
+
+    /**
+     * Asks over a line.
+     *
+     * @param nanos a clock that only goes on, for waiting
+     */
+    SdtSession(ByteLink link, LongSupplier nanos) {
+        this.link = link;
+        this.nanos = nanos;
+    }
+
+    /**
+     * Asks. What was garbled on the way to the reader is sent once more.
+     *
+     * @return absent when no answer came in that time
+     * @throws LinkException when the line is lost
+     */
+    Optional<SdtAnswer> ask(SdtCommand command, Duration patience) throws LinkException {
+        Optional<SdtAnswer> answer = once(command, patience);
+        boolean garbled = answer.filter(one -> one.status().turn() == SdtStatus.Turn.SEND_AGAIN).isPresent();
+        return garbled ? once(command, patience) : answer;
+    }
+
+    private Optional<SdtAnswer> once(SdtCommand command, Duration patience) throws LinkException {
+        drain(owing ? patience : DRAIN);
+        link.send(command.frame());
+        long end = nanos.getAsLong() + patience.toNanos();
+        SdtInput input = SdtInput.EMPTY;
+        for (long left = patience.toNanos(); left > 0; left = end - nanos.getAsLong()) {
+            boolean begun = input.waiting() > 0;
+            byte[] piece = link.receive(begun ? shorter(GAP, left) : Duration.ofNanos(left));
+            SdtInput.Step step = piece.length == 0 && begun ? input.silence() : input.feed(piece);
+            input = step.next();
+            if (!step.bodies().isEmpty()) {
+                owing = false;
+                return SdtAnswer.of(step.bodies().getFirst());
+            }
+        }
+        owing = true;
+        return Optional.empty();
+    }
+
+    private static Duration shorter(Duration gap, long left) {
+        return gap.toNanos() < left ? gap : Duration.ofNanos(left);
+    }
+
+    /** Takes away what still comes of an earlier answer. */
+    private void drain(Duration silence) throws LinkException {
+        while (link.receive(silence).length > 0) {
+            // thrown away
+        }
+        owing = false;
+    }
+}

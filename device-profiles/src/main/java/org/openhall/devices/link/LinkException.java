@@ -1,0 +1,51 @@
+package org.openhall.devices.link;
+
+import java.io.IOException;
+
+/** Why there is no line to a device. */
+public final class LinkException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Cause why;
+
+    /**
+     * Says why.
+     *
+     * @param port which line
+     */
+    public LinkException(Cause why, String port) {
+        super(why + ": " + port);
+        this.why = why;
+    }
+
+    /** Why. */
+    public Cause why() {
+        return why;
+    }
+
+    /** What can be wrong with a line. */
+    public enum Cause {
+        /** There is no such port: not plugged in, or no driver for its adapter. */
+        MISSING("找不到端口：检查插头和供电，转接头可能缺驱动"),
+        /** The user of this program may not open it. */
+        FORBIDDEN("没有权限打开端口：把运行的用户加进 dialout 组，重新登录"),
+        /** Another program has it. */
+        HELD("端口被别的程序占用：关掉它（常见的是 brltty、ModemManager 或另一个自助机程序）"),
+        /** It was there and is gone. */
+        LOST("设备断开了：检查插头"),
+        /** This machine has no code for such lines. */
+        UNSUPPORTED("这台机器的系统不支持这种端口");
+
+        private final String advice;
+
+        Cause(String advice) {
+            this.advice = advice;
+        }
+
+        /** What it is and what to do, a Chinese sentence. */
+        public String advice() {
+            return advice;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.openhall.devices.serial;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+
+import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+
+import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.link.LinkException;
+import org.openhall.devices.link.LinkException.Cause;
+
+/**
+ * A serial port, 8N1. Reads in the caller's thread and listens to nothing: a listener on a port that was pulled is called
+ * hundreds of thousands of times a second (devices.md §6), while a read says at once that the port is gone.
+ */
+public final class SerialByteLink implements ByteLink {
+
+    private static final int EACCES = 13;
+    private static final int EPERM = 1;
+    private static final int PIECE = 4096;
+
+    private final String path;
+    private final int baud;
+    private volatile SerialPort port;
+
+    /**
+     * A line that is not open yet.
+     *
+     * @param path of the port or of a link to it, e.g. {@code /dev/kiosk/idreader}
+     * @param baud bits a second
+     */
+    public SerialByteLink(String path, int baud) {
+        this.path = path;
+        this.baud = baud;
+    }
+
+    @Override
+    public void open() throws LinkException {
+        if (isOpen()) return;
+        SerialPort found = found(); // a link is followed here and now, so it must be done at each opening
+        found.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+        found.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, 1, 0);
+        if (!found.openPort(0)) throw new LinkException(cause(found.getLastErrorCode()), path);
+        port = found;
+    }
+
+    private SerialPort found() throws LinkException {
+        try {
+            return SerialPort.getCommPort(path);
+        } catch (SerialPortInvalidPortException e) {
+            throw new LinkException(Cause.MISSING, path);
+        } catch (UnsatisfiedLinkError | ExceptionInInitializerError | NoClassDefFoundError e) {
+            throw new LinkException(Cause.UNSUPPORTED, path);
+        }
+    }
+
+    /** The library's own look at who has a port leaves no code that says so. */
+    private Cause cause(int error) {
+        if (!Files.exists(Path.of(path))) return Cause.MISSING;
+        return error == EACCES || error == EPERM ? Cause.FORBIDDEN : Cause.HELD;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return port != null;
+    }
+
+    @Override
+    public void send(byte[] bytes) throws LinkException {
+        SerialPort open = opened();
+        int sent = 0;
+        while (sent < bytes.length) {
+            int now = open.writeBytes(bytes, bytes.length - sent, sent);
+            if (now <= 0) throw lost();
+            sent += now;
+        }
+    }
+
+    @Override
+    public byte[] receive(Duration patience) throws LinkException {
+        SerialPort open = opened();
+        open.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, (int) Math.max(1, patience.toMillis()), 0);
+        byte[] piece = new byte[PIECE];
+        int came = open.readBytes(piece, piece.length);
+        if (came < 0) throw lost();
+        return Arrays.copyOf(piece, came);
+    }
+
+    private SerialPort opened() throws LinkException {
+        SerialPort open = port;
+        if (open == null) throw new LinkException(Cause.LOST, path);
+        return open;
+    }
+
+    private LinkException lost() {
+        close();
+        return new LinkException(Cause.LOST, path);
+    }
+
+    @Override
+    public void close() {
+        SerialPort open = port;
+        port = null;
+        if (open != null) open.closePort();
+    }
+}

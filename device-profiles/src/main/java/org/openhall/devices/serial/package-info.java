@@ -1,0 +1,2 @@
+/** Serial ports, by jSerialComm: the one door to its native code. */
+package org.openhall.devices.serial;

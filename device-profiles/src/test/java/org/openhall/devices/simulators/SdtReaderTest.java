@@ -1,0 +1,168 @@
+package org.openhall.devices.simulators;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.openhall.devices.idcard.IdCard;
+import org.openhall.devices.idcard.ReaderBrain;
+import org.openhall.devices.idcard.ReaderNews;
+import org.openhall.devices.idcard.SdtReader;
+import org.openhall.devices.idcard.SdtStatus;
+import org.openhall.devices.link.LinkException;
+import org.openhall.devices.serial.SerialByteLink;
+import org.openhall.devices.simulators.IdCardReaderSimulator.Manner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The driver over a real serial port, which a pseudo-terminal is, against the simulator's real bytes. */
+class SdtReaderTest {
+
+    private static final int MOST_LOOKS = 60;
+
+    @TempDir
+    private Path folder;
+    private final Deque<ReaderNews> news = new ArrayDeque<>();
+    private IdCardReaderSimulator simulator;
+    private SdtReader reader;
+    private ReaderBrain brain;
+
+    private void start(boolean onceOnly) throws IOException {
+        brain = new ReaderBrain(onceOnly);
+        Path port = folder.resolve("idreader");
+        simulator = new IdCardReaderSimulator(port, brain, 1);
+        reader = new SdtReader(new SerialByteLink(port.toString(), 115_200), System::nanoTime, news::add);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        reader.close();
+        simulator.close();
+    }
+
+    private static byte[] card(String name) throws IOException {
+        try (InputStream in = SdtReaderTest.class.getResourceAsStream("/org/openhall/devices/vectors.json")) {
+            return HexFormat.of()
+                    .parseHex(JsonMapper.builder().build().readTree(in.readAllBytes()).get("cards").get(name)
+                            .get("text_hex").asString());
+        }
+    }
+
+    /** Looks until there is news of that kind; what came before it is dropped. */
+    private <T extends ReaderNews> T next(Class<T> kind) {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            while (!news.isEmpty()) {
+                ReaderNews one = news.poll();
+                if (kind.isInstance(one)) return kind.cast(one);
+            }
+            reader.look();
+        }
+        throw new AssertionError("no " + kind.getSimpleName() + " came");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aCardIsReadOnceAndMissedWhenItIsTaken(boolean onceOnly) throws Exception {
+        start(onceOnly);
+        assertEquals("05.03-20131028-0000547331-0002284652", next(ReaderNews.Ready.class).moduleId());
+        brain.lay(card("A"), "");
+        assertEquals("张测试", next(ReaderNews.Read.class).card().name());
+        for (int look = 0; look < 5; look++)
+            reader.look();
+        assertTrue(news.isEmpty(), "it lies there and is told once: " + news);
+        brain.take();
+        next(ReaderNews.Removed.class);
+        brain.lay(card("L"), "乌鲁木齐市新地址");
+        IdCard.Resident second = assertInstanceOf(IdCard.Resident.class, next(ReaderNews.Read.class).card());
+        assertEquals("乌鲁木齐市新地址", second.address(), "the newest address");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void anotherCardInItsPlaceIsAnotherCard(boolean onceOnly) throws Exception {
+        start(onceOnly);
+        next(ReaderNews.Ready.class);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Read.class);
+        brain.lay(card("J"), "");
+        next(ReaderNews.Removed.class);
+        assertEquals("陳大文", next(ReaderNews.Read.class).card().name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Manner.class, names = {"PLAIN", "BYTE_BY_BYTE", "NOISY"})
+    void aLineMayBeAsItLikes(Manner manner) throws Exception {
+        start(true);
+        simulator.speak(manner);
+        next(ReaderNews.Ready.class);
+        brain.lay(card("Y"), "");
+        assertEquals("约翰", next(ReaderNews.Read.class).card().name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Manner.class, names = {"BAD_CHECK", "BAD_LENGTH", "SILENT"})
+    void aReaderThatMakesNoSenseIsBrokenUntilItDoes(Manner manner) throws Exception {
+        start(true);
+        simulator.speak(manner);
+        assertEquals(SdtStatus.UNKNOWN, next(ReaderNews.Broken.class).status());
+        simulator.speak(Manner.PLAIN);
+        next(ReaderNews.Ready.class);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Read.class);
+    }
+
+    @Test
+    void pulledAndPluggedInAgainItGoesOn() throws Exception {
+        start(true);
+        next(ReaderNews.Ready.class);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Read.class);
+        simulator.unplug();
+        next(ReaderNews.Removed.class);
+        assertEquals(LinkException.Cause.LOST, next(ReaderNews.Away.class).cause());
+        assertEquals(LinkException.Cause.MISSING, next(ReaderNews.Away.class).cause(), "now it is not there at all");
+        reader.look();
+        assertTrue(news.isEmpty(), "told once");
+        simulator.plug();
+        next(ReaderNews.Ready.class);
+        next(ReaderNews.Read.class);
+    }
+
+    @Test
+    void whatCannotBeReadSaysWhatToDo() throws Exception {
+        start(true);
+        next(ReaderNews.Ready.class);
+        brain.fail(SdtStatus.OTHER_CARD);
+        brain.lay(card("A"), "");
+        assertEquals(SdtStatus.Turn.OTHER_CARD, next(ReaderNews.Unread.class).turn());
+        brain.fail(SdtStatus.READ_FAILED);
+        assertEquals(SdtStatus.Turn.CARD_AGAIN, next(ReaderNews.Unread.class).turn());
+        brain.fail(SdtStatus.NOT_LICENSED);
+        assertEquals(SdtStatus.NOT_LICENSED, next(ReaderNews.Broken.class).status());
+        brain.fail(SdtStatus.OK);
+        next(ReaderNews.Read.class);
+    }
+
+    @Test
+    void aPortThatAnotherHasIsSaidSo() throws Exception {
+        start(true);
+        next(ReaderNews.Ready.class);
+        try (SerialByteLink second = new SerialByteLink(folder.resolve("idreader").toString(), 115_200)) {
+            assertEquals(LinkException.Cause.HELD, assertThrows(LinkException.class, second::open).why());
+        }
+    }
+}
