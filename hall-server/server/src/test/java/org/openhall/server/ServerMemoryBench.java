@@ -57,8 +57,9 @@ final class ServerMemoryBench {
         HallFolder folder = new HallFolder(temp.resolve("hall"));
         HallCreation.create(folder, new HallSettings("3301", "示例", "localhost"), java.time.InstantSource.system());
         int console = free();
-        Process server = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx192m",
-                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+        Process server = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
+                "@" + System.getProperty("openhall.house", ".") + "/hall-server/server/jvm.flags", "-cp",
+                System.getProperty("java.class.path"),
                 "org.openhall.server.ServerMain", "server", "--data", folder.root().toString(), "--device-port", "0",
                 "--enrolment-port", "0", "--console-port", String.valueOf(console), "--admin-port", "0")
                 .redirectErrorStream(true).start();

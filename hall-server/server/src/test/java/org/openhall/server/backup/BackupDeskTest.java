@@ -204,11 +204,14 @@ class BackupDeskTest {
         }
     }
 
+    /** The hall writes meanwhile: a disk that is full sooner is as full. */
     private static void fill(Path file, long bytes) throws IOException {
         byte[] some = new byte[1 << 20];
         try (var out = Files.newOutputStream(file)) {
             for (long left = bytes; left > 0; left -= some.length)
                 out.write(some, 0, (int) Math.min(some.length, left));
+        } catch (IOException e) {
+            if (!String.valueOf(e.getMessage()).contains("No space left")) throw e;
         }
     }
 
