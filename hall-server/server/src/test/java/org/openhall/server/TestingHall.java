@@ -106,8 +106,13 @@ public final class TestingHall implements AutoCloseable {
 
     /** A notice under a title. */
     public static ContentRecord notice(String title) {
+        return notice(title, "");
+    }
+
+    /** A notice of an office, which is named by its id. */
+    public static Notice notice(String title, String office) {
         Imprint blank = Imprint.BLANK;
-        Imprint imprint = new Imprint(title, "", "示例街道办事处", List.of(), Optional.empty(), blank.showing(), "",
+        Imprint imprint = new Imprint(title, office, "示例街道办事处", List.of(), Optional.empty(), blank.showing(), "",
                 blank.provenance(), blank.keys());
         return new Notice(imprint, Notice.Priority.NOTICE, List.<Section>of(), List.of());
     }

@@ -1,5 +1,7 @@
 package org.openhall.content.rows;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +91,17 @@ class SnapshotTest {
             altered[at] ^= (byte) (1 << random.nextInt(8));
             Path file = Files.write(home.resolve("altered.gz"), altered);
             refused(file, snapshot);
-            refused(file, named(altered));
+            if (!isSameInside(altered, whole)) refused(file, named(altered));
+        }
+    }
+
+    /** Deflate has bits that nothing reads: with one of those changed the file says what it said. */
+    private static boolean isSameInside(byte[] altered, byte[] whole) throws IOException {
+        try (var a = new GZIPInputStream(new ByteArrayInputStream(altered));
+                var b = new GZIPInputStream(new ByteArrayInputStream(whole))) {
+            return Arrays.equals(a.readAllBytes(), b.readAllBytes());
+        } catch (EOFException | ZipException e) {
+            return false;
         }
     }
 

@@ -13,6 +13,7 @@ import org.openhall.server.console.content.FilePages;
 import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
 import org.openhall.server.console.content.ReviewPages;
+import org.openhall.server.console.content.VersionPages;
 import org.openhall.server.console.devices.DevicesPages;
 import org.openhall.server.console.door.ConsoleRoute;
 import org.openhall.server.console.door.ConsoleRoute.Personal;
@@ -70,11 +71,12 @@ public final class Console {
     }
 
     private List<ConsoleRoute> lines(ConsoleParts parts, SignInPages signIn) {
-        ListPage list = new ListPage(parts.listings(), parts.times(), pages, parts.zone());
+        ListPage list = new ListPage(parts.listings(), parts.times(), pages, parts.domains(), parts.zone());
         Remarks remarks = new Remarks(parts.linter());
         EditPages edit = new EditPages(parts.editing(), pages, parts.forms(), parts.offices(), remarks, parts.zone());
         ReviewPages review = new ReviewPages(parts.editing(), parts.times(), pages, parts.forms(), remarks,
                 parts.zone());
+        VersionPages versions = new VersionPages(parts.editing().store(), pages, parts.forms(), parts.zone());
         StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), parts.sessions(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
         AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), parts.editing().store(), pages,
@@ -113,6 +115,7 @@ public final class Console {
                 line("GET", "/new/{kind}", 0, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::fresh),
                 line("POST", "/new/{kind}/{id}", LARGE_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, edit::add),
                 line("GET", "/content/{kind}/{id}", 0, Permission.CONTENT_READ, own, edit::open),
+                line("GET", "/content/{kind}/{id}/versions", 0, Permission.CONTENT_READ, own, versions::list),
                 line("POST", "/content/{kind}/{id}", LARGE_FORM, Permission.CONTENT_EDIT, own, edit::save),
                 line("POST", "/content/{kind}/{id}/submit", SMALL_FORM, Permission.CONTENT_EDIT, own, edit::submit),
                 line("POST", "/content/{kind}/{id}/drop", SMALL_FORM, Permission.CONTENT_EDIT, own, edit::drop),

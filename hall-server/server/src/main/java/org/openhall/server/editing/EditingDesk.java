@@ -144,13 +144,15 @@ public final class EditingDesk {
     /**
      * Lets words out that only one person answers for; when that is allowed is the caller's to know.
      *
+     * @param seen number of the draft that they had before them; 0: there was none
      * @param also written in the same transaction
      * @throws EditingException when personal numbers stand in them; the words stay as a draft
+     * @throws StaleEditException when somebody else has saved meanwhile; nothing goes out
      */
-    public void sendAlone(RowKey key, ContentRecord content, String note, Editor by, DraftStore.Also also) {
+    public void sendAlone(RowKey key, ContentRecord content, long seen, String note, Editor by, DraftStore.Also also) {
         synchronized (publishing) {
             Instant now = clock.instant();
-            save(key, Optional.of(content), store.open(key).map(WorkingCopy::edit).orElse(0L), note, by);
+            save(key, Optional.of(content), seen, note, by);
             Plan plan = publisher.plan(new PublishOptions(note, Optional.of(Set.of(key)), Set.of()), now);
             plan.held().forEach((_, why) -> {
                 throw new EditingException("没有发出，已存为草稿：" + why);

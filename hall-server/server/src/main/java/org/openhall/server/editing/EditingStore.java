@@ -204,6 +204,26 @@ public final class EditingStore {
                 .bind("k", key.kind()).bind("i", key.id()).mapTo(String.class).set());
     }
 
+    /**
+     * A version that was let out.
+     *
+     * @param no from 1
+     * @param content its words; absent: the record was taken back
+     * @param person who answers for it
+     * @param at when
+     */
+    public record Version(long no, Optional<ContentRecord> content, String person, Instant at) {}
+
+    /** All that was ever let out of a record, newest first, as many as a page shows and one more to compare with. */
+    public List<Version> versions(RowKey key, int most) {
+        return database.read("list versions", handle -> handle.createQuery("""
+                SELECT version, payload, released_by, released_at FROM version WHERE kind=? AND id=?
+                ORDER BY version DESC LIMIT ?""").bind(0, key.kind()).bind(1, key.id()).bind(2, most + 1)
+                .map((rs, _) -> new Version(rs.getLong(1), Optional.ofNullable(rs.getString(2)).map(words -> record(key,
+                        words)), rs.getString(3), Instant.ofEpochSecond(rs.getLong(4))))
+                .list());
+    }
+
     /** What happened to a record, newest first. */
     public List<Step> steps(RowKey key) {
         return database.read("list steps", handle -> handle.createQuery("""

@@ -83,6 +83,10 @@ public final class ListingStore {
             where.add("l.kind=?");
             values.add(query.kind());
         }
+        if (!query.domain().isEmpty()) {
+            where.add("l.domain=?");
+            values.add(query.domain());
+        }
         for (String word : query.words().strip().split("\\s+", -1)) {
             if (word.isEmpty()) continue;
             where.add("(l.title LIKE ? ESCAPE '!' OR l.publisher_name LIKE ? ESCAPE '!' OR l.id=?)");

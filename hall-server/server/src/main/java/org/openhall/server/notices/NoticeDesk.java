@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
+import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.content.Section;
@@ -13,7 +14,9 @@ import org.openhall.contract.feed.RowKey;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.Editor;
+import org.openhall.server.editing.WorkingCopy;
 import org.openhall.server.notices.Template.State;
+import org.openhall.server.publishing.Records;
 
 /**
  * What one person may do alone with notices: send an emergency, send approved words, take a notice back. Each needs a reason
@@ -38,25 +41,27 @@ public final class NoticeDesk {
     }
 
     /**
-     * Sends an emergency. Sent twice it goes out once.
+     * Sends an emergency, or other words for one that was sent alone before. Sent twice it goes out once.
      *
+     * @param seen number of the draft that its writer had before them; 0: there was none
      * @throws EditingException when it will not do
      */
-    public void sendEmergency(RowKey key, Notice notice, String reason, Editor by) {
+    public void sendEmergency(RowKey key, long seen, Notice notice, String reason, Editor by) {
         if (notice.priority() != Notice.Priority.EMERGENCY)
             throw new EditingException("只有级别是“应急”的通知能不等审核就发");
         required(notice, reason, EMERGENCY_LIFE, "应急通知由一个人发的，最多显示 24 小时：请写结束时间；要更久，请提交审核");
-        send(key, notice, Basis.EMERGENCY, reason, by);
+        send(key, seen, notice, Basis.EMERGENCY, reason, by);
     }
 
     /**
      * Sends approved words.
      *
+     * @param seen number of the draft that its writer had before them; 0: there was none
      * @param frame whose it is, when and where it stands; its words are not looked at
      * @throws EditingException when it will not do
      */
-    public void sendTemplate(RowKey key, String template, Map<String, String> fillings, Notice frame, String reason,
-            Editor by) {
+    public void sendTemplate(RowKey key, long seen, String template, Map<String, String> fillings, Notice frame,
+            String reason, Editor by) {
         Template words = templates.find(template).filter(one -> one.state() == State.APPROVED)
                 .orElseThrow(() -> new EditingException("这个模板不能用了，请换一个，或者写好后提交审核"));
         for (String name : words.words().names()) {
@@ -66,7 +71,8 @@ public final class NoticeDesk {
                 throw new EditingException("“" + name + "”最多 " + Blanks.LONGEST + " 个字，不分行");
         }
         required(frame, reason, TEMPLATE_LIFE, "按模板发的通知最多显示 31 天：请写结束时间；要更久，请提交审核");
-        send(key, filled(words, fillings, frame), Basis.TEMPLATE, reason + "（模板 " + template + "）", by);
+        send(key, seen, filled(words, fillings, frame), Basis.TEMPLATE, reason.strip() + "（模板“" + words.words().title()
+                + "”）", by);
     }
 
     /** The notice that a template gives. */
@@ -89,10 +95,14 @@ public final class NoticeDesk {
         if (!ends.get().isAfter(begins)) throw new EditingException("结束时间已经过了，请改一下");
     }
 
-    private void send(RowKey key, Notice notice, Basis basis, String reason, Editor by) {
-        if (!sent.of(key).isEmpty()) return;
+    private void send(RowKey key, long seen, Notice notice, Basis basis, String reason, Editor by) {
+        Optional<ContentRecord> live = editing.store().open(key).flatMap(WorkingCopy::published);
+        if (live.map(Records::withoutKeys).equals(Optional.of(Records.withoutKeys(notice)))) return; // sent a second time
+        boolean before = sent.of(key).stream().anyMatch(one -> one.basis() != Basis.WITHDRAWAL);
+        if (live.isPresent() && !before) throw new EditingException("这条通知是审核后公开的，改动也要提交审核；急的话另写一条");
+        if (live.isEmpty() && before) throw new EditingException("这条通知发过，又撤下了：还要发的话，请另写一条");
         Instant at = editing.now();
-        editing.sendAlone(key, notice, "一人发布，" + basis.words() + "：" + reason.strip(), by,
+        editing.sendAlone(key, notice, seen, "一人发布，" + basis.words() + "：" + reason.strip(), by,
                 handle -> SentAloneStore.add(handle, key, basis, reason.strip(), by, at));
     }
 

@@ -15,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.openhall.content.database.Database;
-import org.openhall.contract.content.Imprint;
-import org.openhall.contract.content.Notice;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.TestingHall;
 import org.openhall.server.accounts.Grant;
@@ -56,7 +54,8 @@ class BulkDoorTest {
     @BeforeEach
     void open() throws Exception {
         hall = TestingHall.start(folder);
-        hall.release(List.of(Release.put("of-o1", notice("甲办的通知", "o1")), Release.put("of-o2", notice("乙办的通知", "o2"))));
+        hall.release(List.of(Release.put("of-o1", TestingHall.notice("甲办的通知", "o1")),
+                Release.put("of-o2", TestingHall.notice("乙办的通知", "o2"))));
         database = HallDatabase.open(hall.folder());
         visitor = new Visitor(hall);
         desk = new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), new FeedStore(
@@ -68,13 +67,6 @@ class BulkDoorTest {
         visitor.close();
         database.close();
         hall.close();
-    }
-
-    private static Notice notice(String title, String office) {
-        Notice notice = (Notice) TestingHall.notice(title);
-        Imprint old = notice.imprint();
-        return notice.withImprint(new Imprint(title, office, old.publisherName(), old.levels(), old.published(),
-                old.showing(), old.portal(), old.provenance(), old.keys()));
     }
 
     private In in(String name, String role) {
@@ -94,7 +86,8 @@ class BulkDoorTest {
     /** A draft of each office, as far on its way as the act needs it. */
     private void drafted(DraftState to) {
         for (RowKey key : List.of(OWN, OTHERS)) {
-            long edit = desk.save(key, Optional.of(notice("改过的通知", key.equals(OWN) ? "o1" : "o2")), 0, "改", WRITER);
+            long edit = desk.save(key, Optional.of(TestingHall.notice("改过的通知", key.equals(OWN) ? "o1" : "o2")), 0, "改",
+                    WRITER);
             if (to != DraftState.WAITING) desk.submit(key, edit, WRITER);
             if (to == DraftState.APPROVED)
                 desk.review(key, edit, true, "公开", "依据", "", new Editor("reviewer", "王军"));

@@ -21,9 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.openhall.content.database.Database;
-import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Kind;
-import org.openhall.contract.content.Notice;
 import org.openhall.contract.json.Json;
 import org.openhall.server.TestingHall;
 import org.openhall.server.accounts.AccountStore;
@@ -61,7 +59,8 @@ class ConsoleDoorTest {
     @BeforeEach
     void open() throws Exception {
         hall = TestingHall.start(folder);
-        hall.release(List.of(Release.put("of-o1", notice("甲办的通知", "o1")), Release.put("of-o2", notice("乙办的通知", "o2"))));
+        hall.release(List.of(Release.put("of-o1", TestingHall.notice("甲办的通知", "o1")),
+                Release.put("of-o2", TestingHall.notice("乙办的通知", "o2"))));
         database = HallDatabase.open(hall.folder());
         visitor = new Visitor(hall);
     }
@@ -71,13 +70,6 @@ class ConsoleDoorTest {
         visitor.close();
         database.close();
         hall.close();
-    }
-
-    private static Notice notice(String title, String office) {
-        Notice notice = (Notice) TestingHall.notice(title);
-        Imprint old = notice.imprint();
-        return notice.withImprint(new Imprint(title, office, old.publisherName(), old.levels(), old.published(),
-                old.showing(), old.portal(), old.provenance(), old.keys()));
     }
 
     private In in(String name, String... roles) {

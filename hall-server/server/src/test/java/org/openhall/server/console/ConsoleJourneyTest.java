@@ -1,7 +1,6 @@
 package org.openhall.server.console;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 import org.openhall.contract.content.Kind;
@@ -39,36 +35,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Two people, a real browser, a real hall: what one writes and the other passes is vouched for to the kiosks. */
-class ConsoleJourneyTest {
-
-    @TempDir
-    private Path folder;
-    private final Path pictures = Path.of(System.getProperty("openhall.module"), "target", "console-pictures");
-    private TestingHall hall;
-    private Browser browser;
-    private String console;
-
-    @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(folder);
-        hall.release(TestingHall.sample());
-        console = hall.server().consoleUrl();
-        browser = new Browser(pictures);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-        hall.close();
-    }
-
-    private Staff staff(String login, String person, String... roles) {
-        return Staff.add(hall.server().staff(), hall.clock(), login, person, roles);
-    }
-
-    private void looked(String name) throws IOException {
-        assertEquals(List.of(), browser.look(name), name);
-    }
+class ConsoleJourneyTest extends Journey {
 
     private Optional<Notice> published(String id) {
         return hall.server().feed().live(Kind.NOTICE.code()).stream().filter(row -> row.id().equals(id))
@@ -138,7 +105,7 @@ class ConsoleJourneyTest {
         Staff zhao = staff("zhaomin", "赵敏", "editor");
         li.comeIn(browser, console);
         browser.open(console + "/content/notice/notice-1");
-        try (Browser other = new Browser(pictures)) {
+        try (Browser other = another()) {
             zhao.comeIn(other, console);
             other.open(console + "/content/notice/notice-1");
             other.type("imprint.title", "赵敏的标题");
@@ -164,7 +131,7 @@ class ConsoleJourneyTest {
         Staff zhao = staff("zhaomin", "赵敏", "editor");
         li.comeIn(browser, console);
         browser.open(console + "/content/notice/notice-1");
-        try (Browser other = new Browser(pictures)) {
+        try (Browser other = another()) {
             zhao.comeIn(other, console);
             other.open(console + "/content/notice/notice-1");
             other.type("imprint.title", "赵敏的标题");
@@ -202,6 +169,31 @@ class ConsoleJourneyTest {
         browser.press("退回修改");
         assertTrue(browser.text().contains("已退回修改"), browser.text());
         assertEquals("通知 2", published("notice-2").orElseThrow().imprint().title());
+        browser.open(console + "/content/notice/notice-1");
+        browser.press("公开过的各版");
+        assertTrue(browser.text().contains("第 2 版") && browser.text().contains("第 1 版") && browser.text().contains(
+                "王军 公开"), browser.text());
+        looked("versions");
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void pagesThatSayNoAreFitForEverybodyToo() throws Exception {
+        browser.open(console + "/setup/used-long-ago");
+        looked("dead-link");
+        staff("lifang", "李芳", "editor").comeIn(browser, console);
+        browser.open(console + "/nothing");
+        looked("no-page");
+        browser.open(console + "/staff");
+        looked("not-allowed");
+        browser.open(console + "/content");
+        browser.choose("domain", "社会救助");
+        browser.press("查找");
+        assertTrue(browser.text().contains("没有这样的内容"), browser.text());
+        browser.open(console + "/content");
+        browser.tickAll();
+        browser.press("提交撤下申请");
+        looked("bulk-withdraw");
     }
 
     @Test

@@ -1,53 +1,39 @@
 package org.openhall.server.console;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.server.Patience;
 import org.openhall.server.TestingDevice;
-import org.openhall.server.TestingHall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A clerk watches the kiosks and goes to those who call, in a real browser. */
-class DevicesJourneyTest {
+class DevicesJourneyTest extends Journey {
 
-    @TempDir
-    private Path folder;
-    private final Path pictures = Path.of(System.getProperty("openhall.module"), "target", "console-pictures");
-    private TestingHall hall;
-    private Browser browser;
     private TestingDevice first;
     private TestingDevice second;
 
     @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(folder.resolve("hall"));
-        hall.release(TestingHall.sample());
+    void enrol() throws Exception {
         first = hall.enrol("大厅入口一号机");
         second = hall.enrol("咨询台旁二号机");
-        browser = new Browser(pictures);
     }
 
     @AfterEach
     void close() {
-        browser.close();
         first.close();
         second.close();
-        hall.close();
     }
 
     private void comeIn(String... roles) {
-        Staff.add(hall.server().staff(), hall.clock(), "lifang", "李芳", roles).comeIn(browser,
-                hall.server().consoleUrl());
+        staff("lifang", "李芳", roles).comeIn(browser, console);
     }
 
     private void hello(TestingDevice device, long seq, String shows) throws Exception {
@@ -76,7 +62,7 @@ class DevicesJourneyTest {
         call(second, "2", "查找");
         browser.until("002 号 咨询台旁二号机");
         assertEquals("go-" + "1".repeat(32), browser.focused(), "the keyboard stays where it was");
-        assertEquals(List.of(), browser.look("devices-calls"));
+        looked("devices-calls");
         browser.press("我去", "button");
         assertTrue(browser.text().contains("李芳 正在过去"), browser.text());
         assertTrue(first.send("PUT", "/v1/staff-calls/" + "1".repeat(32), "{}").body().contains("COMING"));
@@ -99,7 +85,7 @@ class DevicesJourneyTest {
         hello(second, hall.server().head().seq(), "FRESH");
         browser.until("等了 4 分钟");
         browser.until("003 号 三楼休息区三号机 登记以后一直没有消息");
-        assertEquals(List.of(), browser.look("console-devices"));
+        looked("console-devices");
     }
 
     @Test
@@ -117,7 +103,7 @@ class DevicesJourneyTest {
         call(second, "2", "首页");
         browser.until("002 号 咨询台旁二号机 有人要帮忙");
         assertFalse(browser.text().contains("我去"), "who runs the system answers no calls");
-        assertEquals(List.of(), browser.look("devices-needs"));
+        looked("devices-needs");
         hall.clock().move(Duration.ofDays(380));
         assertEquals(List.of(), browser.complaints());
     }

@@ -37,6 +37,7 @@ record ExpectedDoors(Map<String, Line> lines) {
             GET  /new/{kind}                        any   editor
             POST /new/{kind}/{id}                   any   editor
             GET  /content/{kind}/{id}               own   clerk editor reviewer publisher disclosure
+            GET  /content/{kind}/{id}/versions      own   clerk editor reviewer publisher disclosure
             POST /content/{kind}/{id}               own   editor
             POST /content/{kind}/{id}/submit        own   editor
             POST /content/{kind}/{id}/drop          own   editor

@@ -1,19 +1,14 @@
 package org.openhall.server.console;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
 import org.openhall.server.Patience;
-import org.openhall.server.TestingHall;
 import org.openhall.server.feed.Release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,19 +16,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the linter found, read and worked off in a real browser. */
-class FindingsJourneyTest {
+class FindingsJourneyTest extends Journey {
 
-    @TempDir
-    private Path folder;
-    private final Path pictures = Path.of(System.getProperty("openhall.module"), "target", "console-pictures");
-    private TestingHall hall;
-    private Browser browser;
-    private String console;
-
-    @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(folder.resolve("hall"));
-        hall.release(List.of(
+    @Override
+    List<Release> content() {
+        return List.of(
                 put("catalogue", "c1", """
                         {"imprint": {"title": "社会救助目录", "publisher": "o1", "publisherName": "民政局"}, "domain": "19"}"""),
                 put("item", "i1", """
@@ -62,23 +49,15 @@ class FindingsJourneyTest {
                 put("domain", "20", "{\"name\": \"养老服务\", \"pilot\": true}"),
                 put("notice", "n1", """
                         {"imprint": {"title": "领取名单", "publisher": "o2", "publisherName": "残联"},
-                         "body": [{"heading": "", "text": "张三 15060319900101008X"}]}""")));
-        console = hall.server().consoleUrl();
-        browser = new Browser(pictures);
+                         "body": [{"heading": "", "text": "张三 15060319900101008X"}]}"""));
     }
 
     private static Release put(String kind, String id, String record) {
         return new Release(new RowKey(kind, id), Optional.of(Json.read(record, Kind.of(kind).orElseThrow().type())));
     }
 
-    @AfterEach
-    void close() {
-        browser.close();
-        hall.close();
-    }
-
     private void comeIn(String... roles) {
-        Staff.add(hall.server().staff(), hall.clock(), "lifang", "李芳", roles).comeIn(browser, console);
+        staff("lifang", "李芳", roles).comeIn(browser, console);
     }
 
     /** The list follows what happened by itself, a few seconds later. */
@@ -102,7 +81,7 @@ class FindingsJourneyTest {
         assertTrue(browser.text().indexOf("领取名单") < browser.text().indexOf("没有写公开依据"));
         assertFalse(browser.text().contains("15060319900101008X"), "never whole");
         assertTrue(browser.text().contains("Excel 表格 · CSV"), browser.text());
-        assertEquals(List.of(), browser.look("findings"));
+        looked("findings");
         browser.choose("check", "要素不全");
         browser.press("筛选");
         assertFalse(browser.text().contains("领取名单"), browser.text());
@@ -120,7 +99,7 @@ class FindingsJourneyTest {
         untilFound("领取名单");
         browser.open(console + "/content/item/i1");
         assertTrue(browser.text().contains("检查发现") && browser.text().contains("没有写公开依据"), browser.text());
-        assertEquals(List.of(), browser.look("findings-edit-item"));
+        looked("findings-edit-item");
         browser.open(console + "/content/notice/n1");
         assertTrue(browser.text().contains("已经公开了，里面有身份证号码（150***********008X）"), browser.text());
         browser.type("body.0.text", "张三 15060319900101008X，电话 138-0013-8001");
@@ -129,7 +108,7 @@ class FindingsJourneyTest {
         assertTrue(box.contains("检查发现 3 处") && box.contains("里面有手机号码（138****8001）"), box);
         assertFalse(box.contains("已经公开了"), "the words just saved are judged: " + box);
         assertEquals(2, box.split("里面有手机号码", -1).length - 1, "in the box and at the field: " + box);
-        assertEquals(List.of(), browser.look("findings-edit"));
+        looked("findings-edit");
         assertTrue(box.contains("正文 1 · 文字"), box);
         browser.press("退出");
 
@@ -138,12 +117,12 @@ class FindingsJourneyTest {
         browser.open(console + "/review/notice/n1");
         String review = browser.text();
         assertTrue(review.contains("机器检查") && review.contains("里面有手机号码（138****8001）：请删去，或者遮掉中间四位"), review);
-        assertEquals(List.of(), browser.look("findings-review"));
+        looked("findings-review");
         browser.open(console + "/review");
         browser.tickAll();
         browser.press("审核", "button");
         assertTrue(browser.text().contains("里面有身份证号码（150***********008X）"), browser.text());
-        assertEquals(List.of(), browser.look("findings-bulk"));
+        looked("findings-bulk");
         browser.open(console + "/review/notice/n1");
         browser.press("通过审核");
         browser.open(console + "/review/notice/n1");

@@ -2,14 +2,11 @@ package org.openhall.server.console;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.contract.content.Domain;
 import org.openhall.contract.content.Imprint;
@@ -17,7 +14,6 @@ import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Office;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
-import org.openhall.server.TestingHall;
 import org.openhall.server.audit.AuditStore;
 import org.openhall.server.feed.Release;
 import org.openhall.server.hall.HallDatabase;
@@ -27,7 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** An editor hands in tables whose columns are called otherwise than anybody knows, and sets them right once. */
-class ImportJourneyTest {
+class ImportJourneyTest extends Journey {
 
     private static final String OFFICE = "示例街道办事处";
     private static final String TABLE = """
@@ -44,33 +40,21 @@ class ImportJourneyTest {
             法治宣传,普法活动,活动安排,法治宣传教育规划,长期公开,示例街道办事处,政府网站
             """;
 
-    @TempDir
-    private Path folder;
-    private final Path pictures = Path.of(System.getProperty("openhall.module"), "target", "console-pictures");
-    private TestingHall hall;
-    private Browser browser;
-    private String console;
-
-    @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(folder.resolve("hall"));
+    @Override
+    List<Release> content() {
         Imprint imprint = Json.read("{\"title\":\"" + OFFICE + "\"}", Imprint.class);
-        hall.release(List.of(
+        return List.of(
                 new Release(new RowKey(Kind.OFFICE.code(), "street"), Optional.of(Json.read("{}", Office.class)
                         .withImprint(imprint))),
                 new Release(new RowKey(Kind.DOMAIN.code(), "19"), Optional.of(new Domain("社会救助", List.of(), "", 19,
                         true))),
                 new Release(new RowKey(Kind.DOMAIN.code(), "09"), Optional.of(new Domain("公共法律服务", List.of(), "", 9,
-                        true)))));
-        console = hall.server().consoleUrl();
-        browser = new Browser(pictures);
-        Staff.add(hall.server().staff(), hall.clock(), "lifang", "李芳", "editor").comeIn(browser, console);
+                        true))));
     }
 
-    @AfterEach
-    void close() {
-        browser.close();
-        hall.close();
+    @BeforeEach
+    void comeIn() {
+        staff("lifang", "李芳", "editor").comeIn(browser, console);
     }
 
     private void handIn(String name, String table) throws IOException {
@@ -84,11 +68,11 @@ class ImportJourneyTest {
     @Test
     void columnsAreSetRightOnceAndRememberedForTheSource() throws Exception {
         browser.press("导入");
-        assertEquals(List.of(), browser.look("import"));
+        looked("import");
         handIn("社会救助.csv", TABLE);
         assertTrue(browser.text().contains("没有公开时限、公开主体、"), browser.text());
         assertTrue(browser.text().contains("第 5 行") && browser.text().contains("不能导入"), browser.text());
-        assertEquals(List.of(), browser.look("batch"));
+        looked("batch");
         browser.choose("column.何时公开", "公开时限");
         browser.choose("column.谁来公开", "公开主体");
         browser.press("按这样再读一遍");
@@ -116,35 +100,36 @@ class ImportJourneyTest {
         browser.press("留成草稿");
         browser.press("临时救助 · 审核确认");
         assertTrue(browser.text().contains("示例街道社会救助领域基层政务公开标准目录（草稿）"), browser.text());
-        assertEquals(List.of(), browser.look("edit-item"));
+        looked("edit-item");
         browser.back();
         browser.tickAll();
-        assertEquals(List.of(), browser.look("list-batch"));
+        looked("list-batch");
         browser.press("提交审核");
         assertTrue(browser.text().contains("提交审核 3 条"), browser.text());
+        looked("bulk-submit");
         browser.press("确定提交审核");
         assertTrue(browser.text().contains("3 条做好了"), browser.text());
         browser.press("退出");
-        Staff.add(hall.server().staff(), hall.clock(), "wangjun", "王军", "reviewer", "publisher").comeIn(browser,
-                console);
+        staff("wangjun", "王军", "reviewer", "publisher").comeIn(browser, console);
         browser.press("审核");
         browser.press("临时救助 · 审核确认");
         assertTrue(browser.text().contains("新内容，共 "), browser.text());
         assertTrue(browser.text().contains("示例街道社会救助领域基层政务公开标准目录（草稿）"), browser.text());
         assertFalse(browser.text().contains("未写明"), "what nobody stated is nothing new");
-        assertEquals(List.of(), browser.look("review-fresh"));
+        looked("review-fresh");
         browser.press("审核");
         browser.press("公开");
         assertTrue(browser.text().contains("还没有选"), browser.text());
         browser.tickAll();
         browser.press("审核", "button");
         assertTrue(browser.text().contains("支出型临时救助对象名单"), "the words themselves are there to be read");
-        assertEquals(List.of(), browser.look("bulk-review"));
+        looked("bulk-review");
         browser.press("全部通过审核");
         browser.open(console + "/review?state=APPROVED");
         browser.tickAll();
         browser.press("公开");
         assertTrue(browser.text().contains("公开 3 条"), browser.text());
+        looked("bulk-publish");
         browser.press("确定公开");
         assertTrue(browser.text().contains("3 条做好了"), browser.text());
         assertEquals(2, hall.server().feed().live(Kind.ITEM.code()).size());
@@ -155,7 +140,7 @@ class ImportJourneyTest {
     void aHeadThatNobodyKnowsIsPointedAt() throws Exception {
         handIn("法律服务.csv", STRANGE);
         assertTrue(browser.text().contains("没有认出表头"), browser.text());
-        assertEquals(List.of(), browser.look("batch-no-head"));
+        looked("batch-no-head");
         browser.press("第 3 行");
         assertTrue(browser.text().contains("表头在第 3 行"), browser.text());
         browser.choose("column.大项", "一级事项");

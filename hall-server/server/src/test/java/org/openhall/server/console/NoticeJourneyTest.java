@@ -1,7 +1,5 @@
 package org.openhall.server.console;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -10,15 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.content.database.Database;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.feed.Head;
+import org.openhall.server.Patience;
 import org.openhall.server.TestingDevice;
-import org.openhall.server.TestingHall;
 import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.hall.HallSettingsStore;
 import org.openhall.server.publishing.Records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,50 +24,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Notices from the window to the screens, in a real browser. */
-class NoticeJourneyTest {
+class NoticeJourneyTest extends Journey {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
-    @TempDir
-    private Path folder;
-    private final Path pictures = Path.of(System.getProperty("openhall.module"), "target", "console-pictures");
-    private TestingHall hall;
-    private Browser browser;
-    private String console;
     private TestingDevice one;
     private TestingDevice two;
-    private Database open;
 
     @BeforeEach
-    void open() throws Exception {
-        hall = TestingHall.start(folder);
-        hall.release(TestingHall.sample());
+    void enrol() throws Exception {
         one = hall.enrol("一号机");
         two = hall.enrol("二号机");
-        console = hall.server().consoleUrl();
-        browser = new Browser(pictures);
-    }
-
-    private Database database() {
-        open = HallDatabase.open(hall.folder());
-        return open;
     }
 
     @AfterEach
     void close() {
-        if (open != null) open.close();
-        browser.close();
         one.close();
         two.close();
-        hall.close();
-    }
-
-    private Staff staff(String login, String person, String... roles) {
-        return Staff.add(hall.server().staff(), hall.clock(), login, person, roles);
-    }
-
-    private void looked(String name) throws IOException {
-        assertEquals(List.of(), browser.look(name), name);
     }
 
     private String inHours(int hours) {
@@ -109,7 +80,7 @@ class NoticeJourneyTest {
         browser.press("马上发到屏上");
         browser.until("0 块屏已收到，共 1 块");
         assertEquals(List.of(one.no()), published("一楼水管爆裂，请从东门进出").getFirst().screens());
-        org.openhall.server.Patience.until("the head vouches for it", () -> hall.server().head().seq() >= hall.server()
+        Patience.until("the head vouches for it", () -> hall.server().head().seq() >= hall.server()
                 .feed().place().seq());
         holds(one);
         browser.until("1 块屏已收到，共 1 块");
@@ -171,7 +142,9 @@ class NoticeJourneyTest {
     @Test
     void aHallToTeachInSaysSoOnEveryPage() throws Exception {
         hall.stop();
-        new org.openhall.server.hall.HallSettingsStore(database()).practise();
+        try (Database database = HallDatabase.open(hall.folder())) {
+            new HallSettingsStore(database).practise();
+        }
         hall.restart();
         console = hall.server().consoleUrl();
         browser.open(console + "/sign-in");

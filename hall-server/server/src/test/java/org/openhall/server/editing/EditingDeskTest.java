@@ -316,10 +316,10 @@ class EditingDeskTest {
     void listsShowWhatIsPublicAndWhatWaits() {
         ListingStore listings = new ListingStore(database);
         long edit = handedIn("停电100%_!");
-        ListingQuery all = new ListingQuery("", "100%_!", Optional.empty(), Optional.empty(), "", 0, 10);
+        ListingQuery all = new ListingQuery("", "", "100%_!", Optional.empty(), Optional.empty(), "", 0, 10);
         assertEquals(Optional.of(DraftState.REVIEW), listings.find(all).lines().getFirst().draft());
         assertEquals(0,
-                listings.find(new ListingQuery("", "100_", Optional.empty(), Optional.empty(), "", 0, 10)).total());
+                listings.find(new ListingQuery("", "", "100_", Optional.empty(), Optional.empty(), "", 0, 10)).total());
         passed(edit);
         desk.publish(KEY, edit, WANG);
         assertTrue(listings.find(all).lines().getFirst().isPublic());

@@ -75,8 +75,11 @@ public final class BulkPages {
     /** Everything that the list was showing, on all its pages. */
     private List<RowKey> found(Visit visit, BulkAct act) {
         Form form = visit.form();
-        return listings.find(new ListingQuery(form.text("kind"), form.text("q"), ListPage.state(form.text("state")),
-                ListPage.offices(visit.account(), act.permission()), form.text("batch"), 0, 10 * MOST)).lines().stream()
+        return listings
+                .find(new ListingQuery(form.text("kind"), form.text("domain"), form.text("q"),
+                        ListPage.state(form.text("state")),
+                        ListPage.offices(visit.account(), act.permission()), form.text("batch"), 0, 10 * MOST))
+                .lines().stream()
                 .map(Listing::key).toList();
     }
 

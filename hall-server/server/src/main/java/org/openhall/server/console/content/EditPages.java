@@ -221,7 +221,7 @@ public final class EditPages {
                         .key()),
                 Happenings.of(desk.store(), copy.key(), zone
                         .get()),
-                marked.all(), was.isEmpty() ? Merge.marks(form) : was);
+                marked.all(), copy.version() > 0, was.isEmpty() ? Merge.marks(form) : was);
         return pages.page(visit, view.title(), "edit", view);
     }
 }

@@ -39,13 +39,20 @@ public final class ListPage {
     private final ListingStore listings;
     private final ScheduleStore times;
     private final Pages pages;
+    private final Supplier<Map<String, String>> domains;
     private final Supplier<ZoneId> zone;
 
-    /** Reads from the stores. */
-    public ListPage(ListingStore listings, ScheduleStore times, Pages pages, Supplier<ZoneId> zone) {
+    /**
+     * Reads from the stores.
+     *
+     * @param domains names by code
+     */
+    public ListPage(ListingStore listings, ScheduleStore times, Pages pages, Supplier<Map<String, String>> domains,
+            Supplier<ZoneId> zone) {
         this.listings = listings;
         this.times = times;
         this.pages = pages;
+        this.domains = domains;
         this.zone = zone;
     }
 
@@ -75,15 +82,18 @@ public final class ListPage {
         String words = visit.call().text("q");
         String sought = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
         String batch = visit.call().text("batch");
+        Map<String, String> names = domains.get();
+        String domain = names.containsKey(visit.call().text("domain")) ? visit.call().text("domain") : "";
         int page = (int) visit.call().number("page", 0, 0, 1_000_000);
-        ListingStore.Found found = listings.find(new ListingQuery(kind, sought, state, offices(visit.account(),
+        ListingStore.Found found = listings.find(new ListingQuery(kind, domain, sought, state, offices(visit.account(),
                 permission), batch, page, SIZE));
-        String rest = "&kind=" + kind + "&state=" + state.map(Enum::name).orElse("") + "&q="
+        String rest = "&kind=" + kind + "&domain=" + domain + "&state=" + state.map(Enum::name).orElse("") + "&q="
                 + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&batch="
                 + URLEncoder.encode(batch, StandardCharsets.UTF_8);
         int first = page * SIZE;
         int last = first + found.lines().size();
         return pages.page(visit, title, "list", new ListView(title, found.total(), counts(), sought, kinds(kind),
+                domains(names, domain),
                 states(state), lines(found.lines(), path), page > 0 ? path + "?page=" + (page - 1) + rest : "",
                 last < found.total() ? path + "?page=" + (page + 1) + rest : "",
                 found.lines().isEmpty() ? "" : (first + 1) + "–" + last,
@@ -133,6 +143,12 @@ public final class ListPage {
         for (Kind kind : Kind.values())
             kinds.add(new Option(kind.code(), Words.kind(kind), kind.code().equals(chosen)));
         return kinds;
+    }
+
+    private static List<Option> domains(Map<String, String> names, String chosen) {
+        List<Option> domains = new ArrayList<>(List.of(new Option("", "全部领域", chosen.isEmpty())));
+        names.forEach((code, name) -> domains.add(new Option(code, name, code.equals(chosen))));
+        return domains;
     }
 
     private static List<Option> states(Optional<DraftState> chosen) {

@@ -37,13 +37,12 @@ public record RecordPage(EditingStore store) {
 
     /** The office whose record it is; empty for those of the whole hall. */
     public String office(Call call) {
-        return office(open(call));
+        return office(key(call));
     }
 
     /** The office whose notice a path is about, which names no kind. */
     public String officeOfNotice(Call call) {
-        return store.last(noticeKey(call)).map(last -> Records.office(Optional.of(last)))
-                .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such notice"));
+        return office(noticeKey(call));
     }
 
     /** The notice of a path that names no kind. */
@@ -56,8 +55,10 @@ public record RecordPage(EditingStore store) {
         return key(Kind.NOTICE, call);
     }
 
-    private static String office(WorkingCopy copy) {
-        return Records.office(copy.published().or(copy::content));
+    /** Those of a record that was taken back still say whose it was. */
+    private String office(RowKey key) {
+        return store.last(key).map(last -> Records.office(Optional.of(last)))
+                .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such record"));
     }
 
     /** Where a record's page is. */

@@ -134,7 +134,7 @@ public final class WritePages {
         long seen = EditPages.number(visit.form().text("edit"));
         if (!faults.isEmpty()) return shown(visit, draft, seen, "还没有保存：请按红字改一下", faults);
         try {
-            return visit.form().text("do").equals("send") ? sent(visit, draft) : kept(visit, draft, seen);
+            return visit.form().text("do").equals("send") ? sent(visit, draft, seen) : kept(visit, draft, seen);
         } catch (StaleEditException e) {
             return shown(visit, draft, parts.editing().store().open(key).map(WorkingCopy::edit).orElse(0L),
                     "别人刚刚也改了这条通知，您写的还在下面，没有保存。请先在另一个窗口看看别人改了什么；再按一次保存，就用您写的", Map.of());
@@ -144,18 +144,15 @@ public final class WritePages {
         }
     }
 
-    private Reply sent(Visit visit, Draft draft) {
+    private Reply sent(Visit visit, Draft draft, long seen) {
         var by = EditPages.editor(visit);
-        if (!draft.fresh() && draft.copy().flatMap(WorkingCopy::published).isPresent() && parts.sent().of(draft.key())
-                .isEmpty())
-            throw new EditingException("这条通知已经公开，改动要提交审核；急的话另写一条");
         if (draft.reason().isBlank())
-            return shown(visit, draft, 0, "还没有发出：请写原因", Map.of("reason", "为什么不能等审核：事后审核的人要看"));
+            return shown(visit, draft, seen, "还没有发出：请写原因", Map.of("reason", "为什么不能等审核：事后审核的人要看"));
         if (draft.template().isPresent())
-            parts.desk().sendTemplate(draft.key(), draft.template().get().id(), draft.fillings(), draft.notice(), draft
-                    .reason(), by);
+            parts.desk().sendTemplate(draft.key(), seen, draft.template().get().id(), draft.fillings(), draft.notice(),
+                    draft.reason(), by);
         else
-            parts.desk().sendEmergency(draft.key(), ending(draft.notice()), draft.reason(), by);
+            parts.desk().sendEmergency(draft.key(), seen, ending(draft.notice()), draft.reason(), by);
         return Moved.to(NoticesPage.path(draft.key()), "已发出，等另一位同事事后审核");
     }
 

@@ -23,12 +23,13 @@ import java.util.List;
  * @param mayAttach whether files can be put to it
  * @param steps what happened
  * @param checked what the linter says of the words in the form
+ * @param released whether a version of it was ever let out
  * @param marks of the words that the form was made from, to come back with it
  */
 public record EditView(String path, String action, String kind, String title, String state, String look, long edit,
         FormPart.Group form, String reason, String fault, boolean mayEdit, boolean maySubmit, boolean mayDrop,
         boolean mayWithdraw, List<FileView> files, boolean mayAttach, List<Happened> steps,
-        CheckedView checked, String marks) {
+        CheckedView checked, boolean released, String marks) {
 
     /** What was written wrongly, in the order of the form. */
     public List<FormPart.Input> faulty() {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param counts figures above the list
  * @param words searched for
  * @param kinds to choose from
+ * @param domains to choose from
  * @param states to choose from
  * @param lines of this page
  * @param before address of the page before, or empty
@@ -21,7 +22,8 @@ import java.util.List;
  * @param batch of files whose records are shown, or empty
  */
 public record ListView(String title, int total, List<Count> counts, String words, List<FormPart.Option> kinds,
-        List<FormPart.Option> states, List<Line> lines, String before, String after, String place, boolean mayAdd,
+        List<FormPart.Option> domains, List<FormPart.Option> states, List<Line> lines, String before, String after,
+        String place, boolean mayAdd,
         List<FormPart.Option> acts, String path, String batch) {
 
     /**
