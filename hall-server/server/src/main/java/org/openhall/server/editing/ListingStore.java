@@ -32,8 +32,8 @@ public final class ListingStore {
     public record Found(List<Listing> lines, int total) {}
 
     /**
-     * The records that a query asks for. The page is cut from the listing first and only its lines are given their drafts;
-     * words, which every line must be read for, are sought once and counted on the way.
+     * The records that a query asks for. The page is cut from the listing's index first and only its lines are read and given
+     * their drafts; words, which every line must be read for, are sought once and counted on the way.
      */
     public Found find(ListingQuery query) {
         Wanted wanted = wanted(query);
@@ -45,9 +45,11 @@ public final class ListingStore {
         values.add(query.size());
         values.add((long) query.page() * query.size());
         return database.read("list records", handle -> {
-            List<Counted> lines = bound(handle, "SELECT p.*, d.state FROM (SELECT l.kind, l.id, l.title, l.publisher,"
-                    + " l.publisher_name, l.domain, l.public, l.changed_at, " + (counting ? "count(*) OVER ()" : "0")
-                    + from + " ORDER BY l.changed_at DESC, l.kind, l.id LIMIT ? OFFSET ?) p"
+            List<Counted> lines = bound(handle, "SELECT p.kind, p.id, p.title, p.publisher, p.publisher_name, p.domain,"
+                    + " p.public, p.changed_at, cut.matches, d.state FROM (SELECT l.kind, l.id, "
+                    + (counting ? "count(*) OVER ()" : "0") + " AS matches" + from
+                    + " ORDER BY l.changed_at DESC, l.kind, l.id LIMIT ? OFFSET ?) cut"
+                    + " CROSS JOIN listing p ON p.kind=cut.kind AND p.id=cut.id"
                     + " LEFT JOIN draft d ON d.kind=p.kind AND d.id=p.id ORDER BY p.changed_at DESC, p.kind, p.id",
                     values).map(
                             (rs, _) -> new Counted(new Listing(new RowKey(rs.getString(1), rs.getString(2)),

@@ -14,6 +14,6 @@ public final class HallDatabase {
         return Database.open(folder.database(), Durability.FULL, Migrations.beside(HallDatabase.class,
                 "V001__hall.sql", "V002__drafts.sql", "V003__accounts.sql", "V004__editing.sql", "V005__audit.sql",
                 "V006__batches.sql", "V007__schedule.sql", "V008__touched.sql", "V009__notices.sql",
-                "V010__staff_calls.sql"));
+                "V010__staff_calls.sql", "V011__listing_index.sql"));
     }
 }

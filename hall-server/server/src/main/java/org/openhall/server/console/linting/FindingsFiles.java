@@ -63,7 +63,8 @@ public final class FindingsFiles {
     private Reply file(Visit visit, Making making) {
         Report report = linter.report();
         FindingFilter filter = FindingFilter.of(visit.call());
-        List<Found> found = FindingsPages.theirs(report, visit).filter(filter::wants).sorted(BY_OFFICE).toList();
+        List<Found> found = report.of(FindingsPages.theirs(visit)).filter(filter.wanted()::holds).sorted(BY_OFFICE)
+                .toList();
         ZonedDateTime at = report.at().atZone(zone.get());
         String about = hall + " · 检查清单 · " + (report.ready() ? "查于 " + TIME.format(at) : "还没有检查完，请过几秒再下载") + " · "
                 + filter.words() + " · 共 " + found.size() + " 处";

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.openhall.server.linting.Found;
 import org.openhall.server.linting.Linter;
 import org.openhall.server.linting.Report;
 import org.openhall.server.linting.Severity;
+import org.openhall.server.linting.Sifted;
 
 /** What the linter found, of the person's offices, to be narrowed and taken along. */
 public final class FindingsPages {
@@ -49,8 +52,7 @@ public final class FindingsPages {
         Report report = linter.report();
         FindingFilter filter = FindingFilter.of(visit.call());
         int page = (int) visit.call().number("page", 0, 0, 1_000_000);
-        Sifting sifted = new Sifting(filter, page * SIZE, SIZE);
-        theirs(report, visit).forEach(sifted::take);
+        Sifted sifted = report.sift(theirs(visit), filter.wanted(), page * SIZE, SIZE);
         int first = Math.min(page * SIZE, sifted.total());
         int last = first + sifted.lines().size();
         String query = filter.query();
@@ -63,8 +65,9 @@ public final class FindingsPages {
                         first == last ? "" : (first + 1) + "–" + last));
     }
 
-    static Stream<Found> theirs(Report report, Visit visit) {
-        return report.of(ListPage.offices(visit.account(), Permission.CONTENT_READ));
+    /** Ids of the offices whose findings a person may see; absent: all. */
+    static Optional<Set<String>> theirs(Visit visit) {
+        return ListPage.offices(visit.account(), Permission.CONTENT_READ);
     }
 
     private String looked(Report report) {
@@ -73,9 +76,11 @@ public final class FindingsPages {
                 + " 年";
     }
 
-    private static List<ListView.Count> counts(Sifting sifted, FindingFilter filter) {
-        return Stream.of(Severity.values()).map(one -> new ListView.Count(sifted.count(one), one.words(), "/findings?"
-                + filter.with(one).query())).toList();
+    private static List<ListView.Count> counts(Sifted sifted, FindingFilter filter) {
+        return Stream.of(Severity.values())
+                .map(one -> new ListView.Count(sifted.counts().get(one), one.words(), "/findings?"
+                        + filter.with(one).query()))
+                .toList();
     }
 
     private FindingsView.Line line(Found found) {
@@ -86,22 +91,24 @@ public final class FindingsPages {
     }
 
     private static List<Option> checks(FindingFilter filter) {
-        List<Option> options = new ArrayList<>(List.of(new Option("", "全部问题", filter.check().isEmpty())));
+        List<Option> options = new ArrayList<>(List.of(new Option("", "全部问题", filter.wanted().check().isEmpty())));
         for (Check check : Check.values())
-            options.add(new Option(check.name(), check.words(), filter.check().filter(check::equals).isPresent()));
+            options.add(
+                    new Option(check.name(), check.words(), filter.wanted().check().filter(check::equals).isPresent()));
         return options;
     }
 
     private static List<Option> severities(FindingFilter filter) {
-        List<Option> options = new ArrayList<>(List.of(new Option("", "全部", filter.severity().isEmpty())));
+        List<Option> options = new ArrayList<>(List.of(new Option("", "全部", filter.wanted().severity().isEmpty())));
         for (Severity one : Severity.values())
-            options.add(new Option(one.name(), one.words(), filter.severity().filter(one::equals).isPresent()));
+            options.add(
+                    new Option(one.name(), one.words(), filter.wanted().severity().filter(one::equals).isPresent()));
         return options;
     }
 
-    private static List<Option> offices(Sifting sifted, FindingFilter filter) {
-        List<Option> options = new ArrayList<>(List.of(new Option("", "全部公开主体", filter.office().isEmpty())));
-        sifted.offices().forEach(name -> options.add(new Option(name, name, name.equals(filter.office()))));
+    private static List<Option> offices(Sifted sifted, FindingFilter filter) {
+        List<Option> options = new ArrayList<>(List.of(new Option("", "全部公开主体", filter.wanted().office().isEmpty())));
+        sifted.offices().forEach(name -> options.add(new Option(name, name, name.equals(filter.wanted().office()))));
         return options;
     }
 }
