@@ -29,9 +29,11 @@ public final class LinkException extends IOException {
         /** There is no such port: not plugged in, or no driver for its adapter. */
         MISSING("找不到端口：检查插头和供电，转接头可能缺驱动"),
         /** The user of this program may not open it. */
-        FORBIDDEN("没有权限打开端口：把运行的用户加进 dialout 组，重新登录"),
+        FORBIDDEN("没有权限打开端口：把运行的用户加进 dialout 组（打印口是 lp 组），重新登录"),
         /** Another program has it. */
         HELD("端口被别的程序占用：关掉它（常见的是 brltty、ModemManager 或另一个自助机程序）"),
+        /** Nobody answers at that address of the network. */
+        UNREACHABLE("网络上连不上设备：检查网线、电源、地址和端口，有的打印机一次只让一个程序连"),
         /** It was there and is gone. */
         LOST("设备断开了：检查插头"),
         /** This machine has no code for such lines. */

@@ -9,6 +9,7 @@ import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 
 import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.link.DeviceLink;
 import org.openhall.devices.link.LinkException;
 import org.openhall.devices.link.LinkException.Cause;
 
@@ -24,6 +25,7 @@ public final class SerialByteLink implements ByteLink {
 
     private final String path;
     private final int baud;
+    private final int flow;
     private volatile SerialPort port;
 
     /**
@@ -33,8 +35,20 @@ public final class SerialByteLink implements ByteLink {
      * @param baud bits a second
      */
     public SerialByteLink(String path, int baud) {
-        this.path = path;
-        this.baud = baud;
+        this(new DeviceLink.Serial(path, baud, DeviceLink.Flow.NONE));
+    }
+
+    /** A line that is not open yet. */
+    public SerialByteLink(DeviceLink.Serial where) {
+        this.path = where.path();
+        this.baud = where.baud();
+        this.flow = switch (where.flow()) {
+            case NONE -> SerialPort.FLOW_CONTROL_DISABLED;
+            case RTSCTS -> SerialPort.FLOW_CONTROL_RTS_ENABLED | SerialPort.FLOW_CONTROL_CTS_ENABLED;
+            case DTRDSR -> SerialPort.FLOW_CONTROL_DTR_ENABLED | SerialPort.FLOW_CONTROL_DSR_ENABLED;
+            // one way only: what a device sends may hold these bytes
+            case XONXOFF -> SerialPort.FLOW_CONTROL_XONXOFF_OUT_ENABLED;
+        };
     }
 
     @Override
@@ -42,6 +56,7 @@ public final class SerialByteLink implements ByteLink {
         if (isOpen()) return;
         SerialPort found = found(); // a link is followed here and now, so it must be done at each opening
         found.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+        found.setFlowControl(flow);
         found.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, 1, 0);
         if (!found.openPort(0)) throw new LinkException(cause(found.getLastErrorCode()), path);
         port = found;
