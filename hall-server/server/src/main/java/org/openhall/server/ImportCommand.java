@@ -25,6 +25,7 @@ import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
 import org.openhall.server.attachments.Attachments;
+import org.openhall.server.editing.ByCommand;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
@@ -122,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void save(DraftStore drafts, List<Draft> all, Map<RowKey, Row> live, Imported imported, PrintWriter out) {
         Instant now = clock.instant();
-        DraftStore.Saved saved = drafts.save(all, live, now);
+        DraftStore.Saved saved = drafts.save(all, live, now, kept -> ByCommand.imported(kept, now));
         drafts.keepReport(Json.write(imported.report()), now);
         out.println();
         out.println("草稿：新增 " + saved.fresh() + "，修改 " + saved.changed() + "，取消 " + saved.dropped() + "，没有变化 "

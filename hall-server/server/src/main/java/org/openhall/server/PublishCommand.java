@@ -117,7 +117,7 @@ final class PublishCommand implements Callable<Integer> {
 
     private int discard(DraftStore drafts, PrintWriter out) {
         Set<RowKey> keys = keys("--discard", discard, waiting(drafts));
-        if (!dryRun) drafts.discard(keys);
+        if (!dryRun) drafts.discard(keys, new ByCommand(by.strip(), "", clock.instant()).dropped(keys));
         out.println(dryRun ? "只是试看，会扔掉草稿 " + keys.size() + " 条。" : "扔掉了草稿 " + keys.size() + " 条。");
         return 0;
     }

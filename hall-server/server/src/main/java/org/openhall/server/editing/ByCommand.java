@@ -2,9 +2,11 @@ package org.openhall.server.editing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.openhall.contract.digest.Digest;
+import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
 import org.openhall.server.audit.Act;
 import org.openhall.server.audit.AuditStore;
@@ -13,7 +15,7 @@ import org.openhall.server.feed.Release;
 import org.openhall.server.publishing.DraftStore;
 
 /**
- * Writes down what somebody lets out or takes back at the command line, in the transaction that does it. A few records stand
+ * Writes down what somebody does at the command line, in the transaction that does it. A few records stand
  * in the audit one by one, thousands as one row; the name stands with the records, never in the audit.
  *
  * @param person the name they gave
@@ -42,6 +44,22 @@ public record ByCommand(String person, String reason, Instant at) {
             }
             if (many) AuditStore.append(handle, at, together(releases));
         };
+    }
+
+    /** What is written of drafts that are thrown away. */
+    public DraftStore.Also dropped(Set<RowKey> keys) {
+        return handle -> keys.stream().sorted()
+                .forEach(key -> EditingStore.dropped(key, new Editor(ACCOUNT, person), at)
+                        .write(handle));
+    }
+
+    /** What is written of files that left drafts; those that left none leave nothing here either. */
+    public static DraftStore.Also imported(DraftStore.Saved saved, Instant at) {
+        return saved.kept() == 0
+                ? DraftStore.Also.NOTHING
+                : handle -> AuditStore.append(handle, at,
+                        new Entry("hall import", Act.IMPORTED, "", String.valueOf(saved
+                                .kept())));
     }
 
     /** The keys' digest shows later which records it was, by the feed's rows of that moment. */

@@ -166,6 +166,11 @@ public final class EditingStore {
                 : Act.PUBLISHED, by, mark.edit(), mark.digest(), mark.reason(), at));
     }
 
+    /** What is written of a draft that was thrown away elsewhere. */
+    static DraftStore.Also dropped(RowKey key, Editor by, Instant at) {
+        return handle -> note(handle, key, Act.DROPPED, by, NO_DRAFT, Digest.hex(NOTHING), "", at);
+    }
+
     /** Notes that a record was taken back without a draft that says so, in the transaction that does it. */
     static DraftStore.Also withdrawn(RowKey key, Editor by, String reason, Instant at) {
         return handle -> note(handle, key, Act.WITHDRAWN, by, NO_DRAFT, Digest.hex(NOTHING), reason, at);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jdbi.v3.core.Handle;
 
@@ -37,7 +38,13 @@ public final class DraftStore {
      * @param dropped entities that shall be taken back
      * @param unchanged records that stand there like that already, as a draft or in public
      */
-    public record Saved(int fresh, int changed, int dropped, int unchanged) {}
+    public record Saved(int fresh, int changed, int dropped, int unchanged) {
+
+        /** How many drafts are there now that were not, or had other words. */
+        public int kept() {
+            return fresh + changed + dropped;
+        }
+    }
 
     /**
      * Keeps drafts, each in place of an older one of the same entity. What is public word for word needs no draft.
@@ -45,8 +52,9 @@ public final class DraftStore {
      * @param drafts in order
      * @param live what is public
      * @param at when
+     * @param also what is written of it in the same transaction
      */
-    public Saved save(List<Draft> drafts, Map<RowKey, Row> live, Instant at) {
+    public Saved save(List<Draft> drafts, Map<RowKey, Row> live, Instant at, Function<Saved, Also> also) {
         return database.write("save drafts", handle -> {
             int fresh = 0;
             int changed = 0;
@@ -68,7 +76,9 @@ public final class DraftStore {
                 else
                     fresh++;
             }
-            return new Saved(fresh, changed, dropped, unchanged);
+            Saved saved = new Saved(fresh, changed, dropped, unchanged);
+            also.apply(saved).write(handle);
+            return saved;
         });
     }
 
@@ -93,9 +103,12 @@ public final class DraftStore {
         handle.execute("DELETE FROM draft WHERE kind=? AND id=?", key.kind(), key.id());
     }
 
-    /** Throws drafts away; what is public stays as it is. */
-    public void discard(Set<RowKey> keys) {
-        database.run("discard drafts", handle -> keys.forEach(key -> delete(handle, key)));
+    /** Throws drafts away; what is public stays as it is. Something else is written in the same transaction. */
+    public void discard(Set<RowKey> keys, Also also) {
+        database.run("discard drafts", handle -> {
+            keys.forEach(key -> delete(handle, key));
+            also.write(handle);
+        });
     }
 
     /** All drafts, in the order of their keys. */

@@ -3,6 +3,7 @@ package org.openhall.server.console;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,11 @@ import org.openhall.server.TestingHall;
 import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
+import org.openhall.server.feed.FeedStore;
 import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.linting.BenchHall;
+import org.openhall.server.publishing.Draft;
+import org.openhall.server.publishing.DraftStore;
 
 /**
  * How long the console's pages take in a hall of 100,000 records, over TLS from this machine, against the same pages of a
@@ -25,6 +30,7 @@ final class ConsoleBench {
 
     private static final int ROWS = Integer.getInteger("bench.rows", 100_000);
     private static final int BATCH = 5_000;
+    private static final int DRAFTS = 2_000;
     private static final int WARM = 40;
     private static final int TIMES = 200;
 
@@ -55,16 +61,24 @@ final class ConsoleBench {
         try (TestingHall hall = TestingHall.start(folder);
                 Database database = HallDatabase.open(hall.folder());
                 Visitor visitor = new Visitor(hall)) {
-            for (int from = 0; from < rows; from += BATCH)
-                hall.server().feed().release(TestingHall.notices(from, Math.min(rows, from + BATCH)), "bench", hall
+            int notices = rows / 20;
+            for (int from = 0; from < notices; from += BATCH)
+                hall.server().feed().release(TestingHall.notices(from, Math.min(notices, from + BATCH)), "bench", hall
                         .clock().instant());
+            BenchHall.fill(new FeedStore(database), rows - notices);
             hall.release(TestingHall.sample());
+            drafts(database, hall, Math.min(DRAFTS, rows / 10));
+            In narrow = new TestingStaff(database).in("narrow", List.of(Grant.of("editor@office:o-7").orElseThrow()),
+                    hall.clock().instant());
             In who = new TestingStaff(database).in("bench", List.of(Grant.of("editor").orElseThrow(), Grant.of(
                     "reviewer").orElseThrow()), hall.clock().instant());
             Map<String, String> paths = new LinkedHashMap<>();
             paths.put("list, first page", "/content");
             paths.put("list, last page", "/content?page=" + (rows / 50 - 1));
-            paths.put("list of a kind", "/content?kind=notice");
+            paths.put("list of a kind", "/content?kind=item");
+            paths.put("list of a domain", "/content?domain=7");
+            paths.put("list of a domain, its last page", "/content?domain=7&page=" + rows / 50 / 40);
+            paths.put("list of drafts", "/content?state=WAITING");
             paths.put("search, one hit", "/content?q=" + rows / 2);
             paths.put("search, all hit (notice words)", "/content?q=%E9%80%9A%E7%9F%A5");
             paths.put("search, nothing found", "/content?q=zzzz");
@@ -76,8 +90,17 @@ final class ConsoleBench {
             Map<String, Figures> figures = new LinkedHashMap<>();
             for (Map.Entry<String, String> path : paths.entrySet())
                 figures.put(path.getKey(), figures(visitor, path.getValue(), who));
+            figures.put("list, by the editor of one office", figures(visitor, "/content", narrow));
             return figures;
         }
+    }
+
+    /** Words that wait for whoever works on them. */
+    private static void drafts(Database database, TestingHall hall, int count) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < count; i++)
+            drafts.add(Draft.of("waiting-" + i, TestingHall.notice("待审的通知 " + i), "表.xlsx"));
+        new DraftStore(database).save(drafts, Map.of(), hall.clock().instant(), _ -> DraftStore.Also.NOTHING);
     }
 
     private static Figures figures(Visitor visitor, String path, In who) throws Exception {

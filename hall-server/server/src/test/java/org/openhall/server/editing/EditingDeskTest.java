@@ -183,7 +183,8 @@ class EditingDeskTest {
     @Test
     void anImportOverADraftIsSeenAsAnotherEdit() {
         long edit = desk.save(KEY, words("停电"), 0, "", LI);
-        drafts.save(List.of(new Draft(KEY, words("导入的"), "表.xlsx")), Map.of(), clock.instant());
+        drafts.save(List.of(new Draft(KEY, words("导入的"), "表.xlsx")), Map.of(), clock.instant(),
+                _ -> DraftStore.Also.NOTHING);
         assertThrows(StaleEditException.class, () -> desk.save(KEY, words("停电两小时"), edit, "", LI));
         assertEquals("导入的", title());
     }
@@ -191,7 +192,8 @@ class EditingDeskTest {
     @Test
     void thePersonsAtTheCommandLineLeaveTheConsolesDraftsAlone() {
         handedIn("停电");
-        drafts.save(List.of(Draft.of("n2", TestingHall.notice("导入的"), "表.xlsx")), Map.of(), clock.instant());
+        drafts.save(List.of(Draft.of("n2", TestingHall.notice("导入的"), "表.xlsx")), Map.of(), clock.instant(),
+                _ -> DraftStore.Also.NOTHING);
         publisher.publish(publisher.plan(PublishOptions.ALL, clock.instant()), "张三", clock.instant());
         assertTrue(published().isEmpty());
         assertEquals(1, feed.live("notice").size());

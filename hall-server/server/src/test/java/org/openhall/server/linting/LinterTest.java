@@ -82,9 +82,10 @@ class LinterTest {
         assertEquals(List.of(), said());
         release("n1", "停电");
         assertEquals(List.of("n1 停电 of 1 on 2026-11-24", "n1 alone"), said());
-        drafts.save(List.of(Draft.of("n1", TestingHall.notice("停水"), "表.xlsx")), feed.live(), clock.instant());
+        drafts.save(List.of(Draft.of("n1", TestingHall.notice("停水"), "表.xlsx")), feed.live(), clock.instant(),
+                _ -> DraftStore.Also.NOTHING);
         assertEquals(List.of("n1 停水 of 1 on 2026-11-24", "n1 alone"), said(), "the draft is what can still be mended");
-        drafts.discard(Set.of(new RowKey("notice", "n1")));
+        drafts.discard(Set.of(new RowKey("notice", "n1")), DraftStore.Also.NOTHING);
         assertEquals(List.of("n1 停电 of 1 on 2026-11-24", "n1 alone"), said());
         feed.release(List.of(TestingHall.goneNotice(1), Release.gone(new RowKey("notice", "n1"))), "张三",
                 clock.instant());
@@ -116,7 +117,8 @@ class LinterTest {
     @Test
     void anOfficesRecordStaysItsOwnWhileItsDraftNamesAnother() {
         feed.release(List.of(Release.put("n1", owned("o1"))), "张三", clock.instant());
-        drafts.save(List.of(Draft.of("n1", owned("o2"), "表.xlsx")), feed.live(), clock.instant());
+        drafts.save(List.of(Draft.of("n1", owned("o2"), "表.xlsx")), feed.live(), clock.instant(),
+                _ -> DraftStore.Also.NOTHING);
         linter.tick();
         assertEquals(2, linter.report().of(Optional.of(Set.of("o1"))).count());
         assertEquals(0, linter.report().of(Optional.of(Set.of("o2"))).count());
@@ -131,7 +133,8 @@ class LinterTest {
         int many = 2 * LintStore.PIECE + 1;
         feed.release(java.util.stream.IntStream.range(0, many).mapToObj(no -> Release.put("n" + no, TestingHall.notice(
                 "停电"))).toList(), "张三", clock.instant());
-        drafts.save(List.of(Draft.of("d1", TestingHall.notice("停气"), "表.xlsx")), feed.live(), clock.instant());
+        drafts.save(List.of(Draft.of("d1", TestingHall.notice("停气"), "表.xlsx")), feed.live(), clock.instant(),
+                _ -> DraftStore.Also.NOTHING);
         assertTrue(linter.step());
         assertTrue(linter.step());
         release("n1", "停水");

@@ -197,7 +197,7 @@ class PublisherTest {
         hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"));
         Plan plan = hall.publisher.plan(PublishOptions.ALL, TestingHall.NOW);
         hall.publisher.publish(plan, "王示例", TestingHall.NOW);
-        hall.drafts.save(plan.drafts(), Map.of(), TestingHall.NOW);
+        hall.drafts.save(plan.drafts(), Map.of(), TestingHall.NOW, _ -> DraftStore.Also.NOTHING);
 
         Plan again = hall.publisher.plan(PublishOptions.ALL, TestingHall.NOW);
 

@@ -38,7 +38,7 @@ final class TestingHall implements AutoCloseable {
     }
 
     DraftStore.Saved save(Draft... more) {
-        return drafts.save(List.of(more), feed.live(), NOW);
+        return drafts.save(List.of(more), feed.live(), NOW, _ -> DraftStore.Also.NOTHING);
     }
 
     Released publish() {
