@@ -46,7 +46,8 @@ public final class ScreenProfiles {
     }
 
     private static Optional<byte[]> shipped(String name) {
-        try (InputStream in = ScreenProfiles.class.getResourceAsStream("profiles/" + name)) {
+        try (InputStream in = ScreenProfiles.class
+                .getResourceAsStream("/org/openhall/devices/profiles/shipped/screens/" + name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ScreenProfilesTest {
 
-    private static final Path FOLDER = Path.of(System.getProperty("openhall.module"), "profiles");
+    private static final Path FOLDER = Path.of(System.getProperty("openhall.module"), "profiles", "screens");
     private final ScreenProfiles profiles = new ScreenProfiles();
 
     @Test
@@ -89,7 +89,7 @@ class ScreenProfilesTest {
 
     static Stream<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(FOLDER)) {
-            return all.filter(f -> !f.getFileName().toString().matches("index.json|.*schema.json")).sorted().toList()
+            return all.filter(f -> !f.getFileName().toString().matches("index.json")).sorted().toList()
                     .stream();
         }
     }
@@ -97,7 +97,7 @@ class ScreenProfilesTest {
     private static Schema schema() {
         try {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(FOLDER.resolve("screen-profile.schema.json")));
+                    .getSchema(Files.readString(FOLDER.resolveSibling("schema/screen.schema.json")));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
