@@ -19,6 +19,13 @@ public sealed interface ReaderNews {
      */
     record Read(IdCard card) implements ReaderNews {}
 
+    /**
+     * The photo of the card that was read, somewhat later; only where a hall has a decoder.
+     *
+     * @param photo to be wiped by whoever is told
+     */
+    record Photo(CardPhoto photo) implements ReaderNews {}
+
     /** The card that was read has been taken away. */
     record Removed() implements ReaderNews {}
 

@@ -56,6 +56,12 @@ public final class SdtAnswer {
         return Optional.of(Arrays.copyOfRange(content, 4, 4 + text));
     }
 
+    /** The photo in an answer to {@link SdtCommand#READ}, if it has the one length there is. */
+    Optional<byte[]> photo() {
+        if (text().isEmpty() || length(2) != PhotoDecoder.PHOTO) return Optional.empty();
+        return Optional.of(Arrays.copyOfRange(content, 4 + TEXT_BYTES, 4 + TEXT_BYTES + PhotoDecoder.PHOTO));
+    }
+
     /**
      * The number of the security module in an answer to {@link SdtCommand#MODULE_ID}, as it stands on its label:
      * {@code 05.03-20131028-0000547331-0002284652}.

@@ -1,19 +1,22 @@
 package org.openhall.devices.idcard;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import org.openhall.devices.link.ByteLink;
 import org.openhall.devices.link.LinkException;
+import org.openhall.devices.pace.Watched;
 
 /**
  * A reader on a line, looked at again and again by {@link #look}, which one thread calls at its own pace. Tells when a card was
  * read, could not be read, and was taken away, whichever of two habits the reader has: to find a card that it has read already,
- * or not to find it until it left. The photo is dropped as it comes in.
+ * or not to find it until it left. The photo is dropped as it comes in, unless there is a decoder. Any thread may close it; nothing is told
+ * after that.
  */
-public final class SdtReader implements AutoCloseable {
+public final class SdtReader implements Watched {
 
     private static final Duration SHORT = Duration.ofMillis(800);
     private static final Duration LONG = Duration.ofSeconds(3);
@@ -22,11 +25,14 @@ public final class SdtReader implements AutoCloseable {
 
     private final ByteLink link;
     private final LongSupplier nanos;
+    private final Optional<PhotoDecoder> decoder;
     private final Consumer<ReaderNews> news;
     private SdtSession session;
     private State state = State.CLOSED;
     private String lying = "";
     private ReaderNews said = new ReaderNews.Removed();
+    private boolean owing;
+    private volatile boolean ended;
 
     private enum State {
         CLOSED, WAITING, LYING
@@ -39,6 +45,18 @@ public final class SdtReader implements AutoCloseable {
      * @param news told on the thread that looks
      */
     public SdtReader(ByteLink link, LongSupplier nanos, Consumer<ReaderNews> news) {
+        this(link, nanos, Optional.empty(), news);
+    }
+
+    /**
+     * Looks after a reader.
+     *
+     * @param nanos a clock that only goes on
+     * @param decoder of the cards' photos; without one they are dropped
+     * @param news told on the thread that looks
+     */
+    public SdtReader(ByteLink link, LongSupplier nanos, Optional<PhotoDecoder> decoder, Consumer<ReaderNews> news) {
+        this.decoder = decoder;
         this.link = link;
         this.nanos = nanos;
         this.news = news;
@@ -49,7 +67,9 @@ public final class SdtReader implements AutoCloseable {
      *
      * @return whether the reader is there, so that the next look may come soon; else it should wait longer each time
      */
+    @Override
     public boolean look() {
+        if (ended) return false;
         try {
             if (state == State.CLOSED && !opened()) return false;
             if (state == State.LYING) removed();
@@ -65,7 +85,8 @@ public final class SdtReader implements AutoCloseable {
 
     private boolean opened() throws LinkException {
         link.open();
-        session = new SdtSession(link, nanos);
+        session = new SdtSession(link, nanos, owing);
+        owing = false;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<SdtAnswer> answer = session.ask(SdtCommand.MODULE_ID, SHORT);
             if (answer.isEmpty()) continue;
@@ -78,6 +99,7 @@ public final class SdtReader implements AutoCloseable {
     }
 
     private boolean broken(SdtStatus status) {
+        owing = true; // what it still sends answers no question to come
         gone();
         once(new ReaderNews.Broken(status));
         return false;
@@ -89,21 +111,33 @@ public final class SdtReader implements AutoCloseable {
         Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
         if (read.isEmpty()) return;
         SdtAnswer answer = read.get();
-        Optional<byte[]> text = answer.status() == SdtStatus.OK ? answer.text() : Optional.empty();
-        if (text.isEmpty()) {
-            unread(answer.status());
-        } else {
-            taken(CardText.read(text.get()));
-        }
+        Optional<Found> found = answer.status() == SdtStatus.OK ? found(answer) : Optional.empty();
         answer.wipe();
-        text.ifPresent(bytes -> java.util.Arrays.fill(bytes, (byte) 0));
+        if (found.isEmpty()) unread(answer.status());
+        else
+            taken(found.get());
     }
 
-    private void taken(IdCard card) throws LinkException {
+    /** A card that lies there; its photo only where there is a decoder. */
+    private record Found(IdCard card, Optional<byte[]> photo) {}
+
+    private Optional<Found> found(SdtAnswer answer) {
+        Optional<byte[]> text = answer.text();
+        Optional<Found> found = text
+                .map(bytes -> new Found(CardText.read(bytes), decoder.flatMap(_ -> answer.photo())));
+        text.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
+        return found;
+    }
+
+    private void taken(Found found) throws LinkException {
+        IdCard card = found.card;
         IdCard whole = card instanceof IdCard.Resident resident ? resident.at(newest()) : card;
         lying = whole.number();
         state = State.LYING;
         tell(new ReaderNews.Read(whole));
+        // afterwards: nobody waits for the picture
+        found.photo.flatMap(photo -> decoder.flatMap(one -> one.decode(photo)))
+                .ifPresent(picture -> tell(new ReaderNews.Photo(picture)));
     }
 
     private String newest() throws LinkException {
@@ -132,9 +166,12 @@ public final class SdtReader implements AutoCloseable {
             return;
         }
         if (answer.get().status() == SdtStatus.OK || answer.get().status() == SdtStatus.ABSENT) return;
-        Optional<IdCard> there = again();
+        Optional<Found> there = again();
         if (state == State.CLOSED) return; // it fell silent meanwhile
-        if (there.filter(card -> card.number().equals(lying)).isPresent()) return;
+        if (there.filter(one -> one.card.number().equals(lying)).isPresent()) {
+            there.flatMap(Found::photo).ifPresent(photo -> Arrays.fill(photo, (byte) 0));
+            return;
+        }
         lying = "";
         state = State.WAITING;
         tell(new ReaderNews.Removed());
@@ -143,13 +180,13 @@ public final class SdtReader implements AutoCloseable {
     }
 
     /** The card that a reader of the other habit finds again, or another in its place. */
-    private Optional<IdCard> again() throws LinkException {
+    private Optional<Found> again() throws LinkException {
         if (status(SdtCommand.FIND, SHORT) != SdtStatus.FOUND || status(SdtCommand.SELECT, SHORT) != SdtStatus.OK)
             return Optional.empty();
         Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
-        Optional<IdCard> card = read.flatMap(SdtAnswer::text).map(CardText::read);
+        Optional<Found> found = read.flatMap(this::found);
         read.ifPresent(SdtAnswer::wipe);
-        return card;
+        return found;
     }
 
     private SdtStatus status(SdtCommand command, Duration patience) throws LinkException {
@@ -176,12 +213,12 @@ public final class SdtReader implements AutoCloseable {
 
     private void tell(ReaderNews one) {
         said = one;
-        news.accept(one);
+        if (!ended) news.accept(one);
     }
 
     @Override
     public void close() {
-        state = State.CLOSED;
+        ended = true;
         link.close();
     }
 }

@@ -24,8 +24,10 @@ final class SdtSession {
      * Asks over a line.
      *
      * @param nanos a clock that only goes on, for waiting
+     * @param owing whether an answer to an earlier question may still come
      */
-    SdtSession(ByteLink link, LongSupplier nanos) {
+    SdtSession(ByteLink link, LongSupplier nanos, boolean owing) {
+        this.owing = owing;
         this.link = link;
         this.nanos = nanos;
     }

@@ -7,12 +7,13 @@ import java.util.function.LongSupplier;
 
 import org.openhall.devices.link.ByteLink;
 import org.openhall.devices.link.LinkException;
+import org.openhall.devices.pace.Watched;
 
 /**
  * A scanner on a line, looked at again and again by {@link #look}, which one thread calls. A code that stays before it is told
  * once. Any thread may close it; nothing is told after that.
  */
-public final class CodeScanner implements AutoCloseable {
+public final class CodeScanner implements Watched {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
     /** Nothing for so long ends a code. */
@@ -47,6 +48,7 @@ public final class CodeScanner implements AutoCloseable {
      *
      * @return whether the port is there, so that the next look may come soon; else it should wait longer each time
      */
+    @Override
     public boolean look() {
         if (ended) return false;
         try {

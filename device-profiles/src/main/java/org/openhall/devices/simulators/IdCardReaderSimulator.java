@@ -3,7 +3,10 @@ package org.openhall.devices.simulators;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.openhall.devices.idcard.ReaderBrain;
 import org.openhall.devices.idcard.SdtInput;
@@ -12,13 +15,17 @@ import org.openhall.devices.idcard.SdtInput;
 public final class IdCardReaderSimulator implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration LATENESS = Duration.ofMillis(1200);
+    private static final int REQUEST = 10;
+    private static final int SLOW_PIECE = 16;
 
     private final Path link;
     private final ReaderBrain brain;
     private final Random dice;
     private final Thread thread;
     private volatile Manner manner = Manner.PLAIN;
-    private volatile boolean ended;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile int baud = 9600;
     private volatile Pty pty;
 
     /** How it speaks. */
@@ -33,6 +40,10 @@ public final class IdCardReaderSimulator implements AutoCloseable {
         BAD_CHECK,
         /** With a length that is too long. */
         BAD_LENGTH,
+        /** When nobody waits any more. */
+        LATE,
+        /** As slowly as its line is. */
+        SLOW,
         /** Not at all. */
         SILENT
     }
@@ -57,6 +68,11 @@ public final class IdCardReaderSimulator implements AutoCloseable {
         manner = how;
     }
 
+    /** How slow the line of {@link Manner#SLOW} is, 9600 bits a second if nothing is said. */
+    public void speakAt(int bitsASecond) {
+        baud = bitsASecond;
+    }
+
     /** Pulls the plug. */
     public void unplug() throws IOException {
         pty.close();
@@ -70,7 +86,7 @@ public final class IdCardReaderSimulator implements AutoCloseable {
 
     private void run() {
         SdtInput input = SdtInput.EMPTY;
-        while (!ended) {
+        while (ended.getCount() > 0) {
             Pty now = pty;
             SdtInput.Step step = input.feed(now.read(LOOK));
             input = step.next();
@@ -99,14 +115,41 @@ public final class IdCardReaderSimulator implements AutoCloseable {
                 frame[6] ^= 0x10;
                 now.write(frame);
             }
+            case LATE -> {
+                rest(LATENESS.toNanos());
+                now.write(frame);
+            }
+            case SLOW -> slowly(now, frame);
             case SILENT -> {
             }
         }
     }
 
+    private void slowly(Pty now, byte[] frame) {
+        rest(wire(REQUEST)); // the question took its time too
+        for (int at = 0; at < frame.length; at += SLOW_PIECE) {
+            byte[] piece = Arrays.copyOfRange(frame, at, Math.min(frame.length, at + SLOW_PIECE));
+            rest(wire(piece.length));
+            now.write(piece);
+        }
+    }
+
+    /** Nanoseconds of so many bytes on the wire, ten bits each. */
+    private long wire(int bytes) {
+        return bytes * 10_000_000_000L / baud;
+    }
+
+    private void rest(long nanos) {
+        try {
+            if (ended.await(nanos, TimeUnit.NANOSECONDS)) manner = Manner.PLAIN; // the rest goes out at once
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        ended = true;
+        ended.countDown();
         pty.close();
         try {
             thread.join();

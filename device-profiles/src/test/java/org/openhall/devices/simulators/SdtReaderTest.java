@@ -3,9 +3,12 @@ package org.openhall.devices.simulators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.openhall.devices.idcard.IdCard;
+import org.openhall.devices.idcard.PhotoDecoder;
 import org.openhall.devices.idcard.ReaderBrain;
 import org.openhall.devices.idcard.ReaderNews;
 import org.openhall.devices.idcard.SdtReader;
@@ -104,7 +108,7 @@ class SdtReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Manner.class, names = {"PLAIN", "BYTE_BY_BYTE", "NOISY"})
+    @EnumSource(value = Manner.class, names = {"PLAIN", "BYTE_BY_BYTE", "NOISY", "SLOW"})
     void aLineMayBeAsItLikes(Manner manner) throws Exception {
         start(true);
         simulator.speak(manner);
@@ -114,7 +118,7 @@ class SdtReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Manner.class, names = {"BAD_CHECK", "BAD_LENGTH", "SILENT"})
+    @EnumSource(value = Manner.class, names = {"BAD_CHECK", "BAD_LENGTH", "SILENT", "LATE"})
     void aReaderThatMakesNoSenseIsBrokenUntilItDoes(Manner manner) throws Exception {
         start(true);
         simulator.speak(manner);
@@ -123,6 +127,44 @@ class SdtReaderTest {
         next(ReaderNews.Ready.class);
         brain.lay(card("A"), "");
         next(ReaderNews.Read.class);
+    }
+
+    /** A late answer must not pass for the answer to the next question, though the line was opened anew meanwhile. */
+    @Test
+    void aLateAnswerIsNobodysAnswer() throws Exception {
+        start(true);
+        next(ReaderNews.Ready.class);
+        simulator.speak(Manner.LATE);
+        reader.look();
+        simulator.speak(Manner.PLAIN);
+        assertEquals("05.03-20131028-0000547331-0002284652", next(ReaderNews.Ready.class).moduleId());
+        brain.lay(card("A"), "");
+        assertEquals("张测试", next(ReaderNews.Read.class).card().name());
+    }
+
+    @Test
+    void aPhotoIsDecodedOnlyWhereThereIsADecoder() throws Exception {
+        start(true);
+        reader.close();
+        PhotoDecoder decoder = new PhotoDecoder(List.of("/bin/sh", "-c", "printf BM; exec /bin/cat"), Duration
+                .ofSeconds(20));
+        reader = new SdtReader(new SerialByteLink(folder.resolve("idreader").toString(), 115_200), System::nanoTime,
+                Optional.of(decoder), news::add);
+        next(ReaderNews.Ready.class);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Read.class);
+        assertEquals(2 + PhotoDecoder.PHOTO, next(ReaderNews.Photo.class).photo().picture().length);
+        brain.take();
+        next(ReaderNews.Removed.class);
+    }
+
+    @Test
+    void nothingIsToldOnceItIsClosed() throws Exception {
+        start(true);
+        next(ReaderNews.Ready.class);
+        reader.close();
+        reader.look();
+        assertTrue(news.isEmpty());
     }
 
     @Test
