@@ -11,9 +11,11 @@ import org.openhall.provisioning.device.DeviceCommand;
 import org.openhall.provisioning.doctor.DoctorCommand;
 import org.openhall.provisioning.programs.Failure;
 import org.openhall.provisioning.programs.House;
+import org.openhall.provisioning.simulate.SimulateCommand;
 
-/** Composition root of the IT staff's command line: {@code hall device}, {@code hall demo}, {@code hall doctor}. */
-@Command(name = "hall", description = "设备登记、演示和检查", synopsisSubcommandLabel = "命令")
+/** Composition root of the IT staff's command line: {@code hall device}, {@code hall demo}, {@code hall doctor},
+ * {@code hall simulate}. */
+@Command(name = "hall", description = "设备登记、演示、检查和模拟", synopsisSubcommandLabel = "命令")
 public final class ProvisioningMain {
 
     private ProvisioningMain() {}
@@ -29,6 +31,7 @@ public final class ProvisioningMain {
                 .addSubcommand("demo", new DemoCommand(Clock.systemUTC(), House::ofScript,
                         () -> System.getenv().getOrDefault("DISPLAY", "")))
                 .addSubcommand("doctor", new DoctorCommand(House::ofScript, 8443, 8444, 8445, 8446))
+                .addSubcommand("simulate", new SimulateCommand(System.in))
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.provisioning.words"))
                 .setParameterExceptionHandler((e, _) -> {
                     e.getCommandLine().getErr().println("命令写得不对：" + e.getMessage());

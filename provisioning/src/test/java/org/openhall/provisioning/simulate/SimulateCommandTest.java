@@ -1,0 +1,154 @@
+package org.openhall.provisioning.simulate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+import org.openhall.devices.idcard.ReaderNews;
+import org.openhall.devices.idcard.SdtReader;
+import org.openhall.devices.idcard.SdtStatus;
+import org.openhall.devices.lines.Lines;
+import org.openhall.devices.link.DeviceLink;
+import org.openhall.devices.scanner.CodeScanner;
+import org.openhall.devices.scanner.Fault;
+import org.openhall.devices.scanner.ScannerNews;
+import org.openhall.devices.scanner.ScannerTraits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a person types, and what the driver at the other end sees of it. */
+class SimulateCommandTest {
+
+    private static final int MOST_LOOKS = 60;
+
+    @TempDir
+    private Path folder;
+
+    private final Typed written = new Typed();
+    private final BlockingQueue<Object> news = new LinkedBlockingQueue<>();
+
+    /** What the command printed, line by line. */
+    private static final class Typed extends Writer {
+        private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+        private final StringBuilder line = new StringBuilder();
+
+        @Override
+        public void write(char[] buffer, int from, int length) {
+            for (int at = from; at < from + length; at++) {
+                if (buffer[at] == '\n') {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                } else
+                    line.append(buffer[at]);
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+
+        void until(String words) throws InterruptedException {
+            String next = lines.take();
+            while (!next.contains(words))
+                next = lines.take();
+        }
+    }
+
+    private CompletableFuture<Integer> start(PipedInputStream in, String device) {
+        CommandLine line = new CommandLine(new SimulateCommand(in)).setOut(new PrintWriter(written, true));
+        return CompletableFuture.supplyAsync(() -> line.execute(device, "--port", folder.resolve(device).toString()));
+    }
+
+    private void type(OutputStream person, String words, String answer) throws IOException, InterruptedException {
+        person.write((words + "\n").getBytes(StandardCharsets.UTF_8));
+        person.flush();
+        written.until(answer);
+    }
+
+    private static void gone(AutoCloseable person) throws Exception {
+        person.close();
+    }
+
+    private <T> T next(Class<T> kind, Runnable look) {
+        for (int time = 0; time < MOST_LOOKS; time++) {
+            for (Object one = news.poll(); one != null; one = news.poll())
+                if (kind.isInstance(one)) return kind.cast(one);
+            look.run();
+        }
+        throw new AssertionError("no " + kind.getSimpleName());
+    }
+
+    @Test
+    void aReaderIsPlayedByHand() throws Exception {
+        PipedInputStream in = new PipedInputStream();
+        try (PipedOutputStream person = new PipedOutputStream(in);
+                SdtReader reader = new SdtReader(new Lines(folder)
+                        .to(DeviceLink.of("sim:reader")), System::nanoTime, news::add)) {
+            CompletableFuture<Integer> command = start(in, "reader");
+            written.until("退出");
+            next(ReaderNews.Ready.class, reader::look);
+            type(person, "放 居民", "放上一张卡");
+            assertEquals("张测试", next(ReaderNews.Read.class, reader::look).card().name());
+            type(person, "取", "卡取走了");
+            next(ReaderNews.Removed.class, reader::look);
+            type(person, "假卡", "不是身份证");
+            type(person, "放 五星卡", "放上一张卡");
+            assertEquals(SdtStatus.Turn.OTHER_CARD, next(ReaderNews.Unread.class, reader::look).turn());
+            type(person, "拔", "插头拔了");
+            next(ReaderNews.Away.class, reader::look);
+            type(person, "插", "插头插上了");
+            next(ReaderNews.Ready.class, reader::look);
+            type(person, "跳舞", "没有这个动作");
+            type(person, "放 图书证", "没有这张卡");
+            person.write("退出\n".getBytes(StandardCharsets.UTF_8));
+            person.flush();
+            assertEquals(0, command.join());
+            assertFalse(Files.exists(folder.resolve("reader")), "it is unplugged");
+        }
+    }
+
+    @Test
+    void aScannerIsPlayedByHand() throws Exception {
+        PipedInputStream in = new PipedInputStream();
+        try (PipedOutputStream person = new PipedOutputStream(in);
+                CodeScanner scanner = new CodeScanner(new Lines(
+                        folder).to(DeviceLink.of("sim:scanner")), ScannerTraits.USUAL, System::nanoTime, news::add)) {
+            CompletableFuture<Integer> command = start(in, "scanner");
+            written.until("退出");
+            next(ScannerNews.Ready.class, scanner::look);
+            type(person, "扫 https://example.test/票?n=1", "扫到一个码");
+            assertEquals("https://example.test/票?n=1", next(ScannerNews.Scanned.class, scanner::look).text());
+            type(person, "太长", "太长的码");
+            assertEquals(Fault.TOO_LONG, next(ScannerNews.Refused.class, scanner::look).why());
+            gone(person);
+            assertEquals(0, command.join(), "at the end of the input it is unplugged");
+        }
+    }
+
+    @Test
+    void helpNamesTheDevices() {
+        StringWriter out = new StringWriter();
+        assertEquals(0, new CommandLine(new SimulateCommand(InputStream.nullInputStream())).setOut(new PrintWriter(out,
+                true)).execute("--help"));
+        assertTrue(out.toString().contains("reader") && out.toString().contains("scanner"), out::toString);
+    }
+}
