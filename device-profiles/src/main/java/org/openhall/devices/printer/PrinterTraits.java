@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.openhall.devices.receipt.Paper;
+
 /**
  * What a model of receipt printer can. Characters are 12 dots wide (font A), Chinese ones 24.
  *
@@ -20,9 +22,6 @@ import java.util.Objects;
  */
 public record PrinterTraits(int paperMm, int dots, int columns, Charset charset, boolean cutter, Presenter presenter,
         Qr qr, Raster raster, Confirmation confirmation, boolean status) {
-
-    /** Width in dots of a narrow character; a Chinese one has two. */
-    static final int COLUMN_DOTS = 12;
 
     private static final List<Integer> PAPERS = List.of(58, 80);
     private static final List<Integer> DOTS = List.of(384, 512, 576);
@@ -90,11 +89,16 @@ public record PrinterTraits(int paperMm, int dots, int columns, Charset charset,
         if (!DOTS.contains(dots)) faults.add("dots is not one of " + DOTS + ": " + dots);
         if (!COLUMNS.contains(columns)) faults.add("columns is not one of " + COLUMNS + ": " + columns);
         if (paperMm == 58 && dots > 384) faults.add("58 mm of paper has room for 384 dots: " + dots);
-        if (columns * COLUMN_DOTS > dots)
-            faults.add("columns of " + COLUMN_DOTS + " dots do not fit into " + dots + " dots: " + columns);
+        if (columns * Paper.COLUMN > dots)
+            faults.add("columns of " + Paper.COLUMN + " dots do not fit into " + dots + " dots: " + columns);
         if (presenter != Presenter.NONE && !cutter) faults.add("a presenter needs a cutter");
         if (confirmation != Confirmation.NONE && !status)
             faults.add("a printer that does not answer (status false) has no confirmation: " + confirmation);
         if (!faults.isEmpty()) throw new IllegalArgumentException(String.join("; ", faults));
+    }
+
+    /** The paper as slips are laid out on it. */
+    public Paper paper() {
+        return new Paper(paperMm, dots, columns);
     }
 }

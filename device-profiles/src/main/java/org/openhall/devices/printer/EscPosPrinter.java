@@ -1,0 +1,185 @@
+package org.openhall.devices.printer;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.link.LinkException;
+import org.openhall.devices.receipt.Glyphs;
+import org.openhall.devices.receipt.Receipt;
+
+/**
+ * A printer that speaks ESC/POS. One thread of its own writes to the line and looks after the printer between slips: once a
+ * second while it is there, more and more seldom while it is not.
+ */
+public final class EscPosPrinter implements ReceiptPrinter {
+
+    private static final int MOST_WAITING = 20;
+    private static final int MOST_NUMBERS = 1000;
+
+    private final EscPosEncoder encoder;
+    private final EscPosDriver driver;
+    private final PrinterPatience patience;
+    private final ByteLink link;
+    private final BlockingQueue<Job> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final ScheduledExecutorService alarms;
+    private final Set<String> sent = new LinkedHashSet<>();
+    private final Thread thread;
+    private volatile PrinterState state = new PrinterState.Disconnected(LinkException.Cause.MISSING);
+    private volatile boolean closed;
+
+    /**
+     * What the thread has to do.
+     *
+     * @param slip to print; without one it draws back what is held out
+     * @param number that was not known before; it is forgotten again when nothing of the slip is sent
+     */
+    private record Job(Optional<EncodedReceipt> slip, String number, CompletableFuture<PrintResult> result) {}
+
+    /**
+     * Looks after a printer from now on.
+     *
+     * @param link to it, not open yet; belongs to the printer from now on
+     * @param traits of its model
+     * @param glyphs for what its font lacks
+     * @param patience with it
+     * @param nanos a clock that only goes on
+     * @param news told on the printer's thread when its state changes
+     */
+    public EscPosPrinter(ByteLink link, PrinterTraits traits, Glyphs glyphs, PrinterPatience patience,
+            LongSupplier nanos,
+            Consumer<PrinterState> news) {
+        this.link = link;
+        this.patience = patience;
+        this.encoder = new EscPosEncoder(traits, glyphs);
+        this.alarms = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("receipt printer alarms").factory());
+        this.driver = new EscPosDriver(link, traits, patience, nanos, now -> {
+            state = now;
+            news.accept(now);
+        }, alarms);
+        this.thread = Thread.ofPlatform().daemon().name("receipt printer").start(this::run);
+    }
+
+    @Override
+    public CompletableFuture<PrintResult> print(Receipt receipt) {
+        CompletableFuture<PrintResult> result = new CompletableFuture<>();
+        encoder.encode(receipt); // what does not fit is refused before its number counts as sent
+        boolean again = known(receipt.number());
+        EncodedReceipt slip = encoder.encode(again ? receipt.again() : receipt);
+        enqueue(new Job(Optional.of(slip), again ? "" : receipt.number(), result));
+        return result;
+    }
+
+    @Override
+    public void retract() {
+        enqueue(new Job(Optional.empty(), "", new CompletableFuture<>()));
+    }
+
+    private void enqueue(Job job) {
+        boolean taken = !closed && queue.offer(job);
+        if (!taken) refuse(job, new PrinterState.Finishing());
+        else if (closed) refuseAll();
+    }
+
+    /** Whether a slip of that number is on its way or was sent, for all one knows; it counts as sent from now on. */
+    private synchronized boolean known(String number) {
+        if (number.isEmpty() || !sent.add(number)) return !number.isEmpty();
+        Iterator<String> oldest = sent.iterator();
+        if (sent.size() > MOST_NUMBERS && oldest.hasNext()) {
+            oldest.next();
+            oldest.remove();
+        }
+        return false;
+    }
+
+    private void refuse(Job job, PrinterState why) {
+        synchronized (this) {
+            sent.remove(job.number());
+        }
+        job.result().complete(new PrintResult.Refused(why));
+    }
+
+    private void run() {
+        Duration wait = patience.away();
+        boolean there = driver.look();
+        while (!closed) {
+            // longer and longer while it is away; a slip that comes meanwhile makes it look at once
+            wait = there ? patience.away() : longer(wait);
+            Optional<Job> job = next(there ? patience.idle() : wait);
+            if (closed) job.ifPresent(one -> refuse(one, state));
+            else if (job.isPresent()) there = done(job.get());
+            else
+                there = driver.look();
+        }
+        link.close();
+        refuseAll();
+    }
+
+    private Duration longer(Duration wait) {
+        Duration twice = wait.multipliedBy(2);
+        return twice.compareTo(patience.longest()) < 0 ? twice : patience.longest();
+    }
+
+    private Optional<Job> next(Duration wait) {
+        try {
+            return Optional.ofNullable(queue.poll(wait.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            return Optional.empty(); // closed
+        }
+    }
+
+    private boolean done(Job job) {
+        if (job.slip().isEmpty()) {
+            driver.retract();
+        } else {
+            PrintResult result = new PrintResult.Unknown(new PrinterState.Broken());
+            try {
+                result = driver.print(job.slip().get());
+            } finally {
+                answer(job, result);
+            }
+        }
+        return !(state instanceof PrinterState.Disconnected || state instanceof PrinterState.Silent);
+    }
+
+    private void answer(Job job, PrintResult result) {
+        if (result instanceof PrintResult.Refused(PrinterState why)) refuse(job, why);
+        else
+            job.result().complete(result);
+    }
+
+    private void refuseAll() {
+        for (Job job = queue.poll(); job != null; job = queue.poll())
+            refuse(job, state);
+    }
+
+    @Override
+    public PrinterState state() {
+        return state;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        link.close();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        alarms.shutdownNow();
+    }
+}

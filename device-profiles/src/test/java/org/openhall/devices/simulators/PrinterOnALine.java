@@ -1,0 +1,77 @@
+package org.openhall.devices.simulators;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.openhall.devices.lines.TcpByteLink;
+import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.printer.EscPosPrinter;
+import org.openhall.devices.printer.PrintResult;
+import org.openhall.devices.printer.PrinterPatience;
+import org.openhall.devices.printer.PrinterState;
+import org.openhall.devices.printer.PrinterTraits;
+import org.openhall.devices.receipt.Glyphs;
+import org.openhall.devices.receipt.Receipt;
+import org.openhall.devices.serial.SerialByteLink;
+
+/** A simulated printer, a real line, and the driver at its other end. */
+final class PrinterOnALine implements AutoCloseable {
+
+    /** Hurried, so that tests are. */
+    static final PrinterPatience HURRIED = new PrinterPatience(Duration.ofMillis(250), Duration.ofMillis(30),
+            Duration.ofSeconds(1), Duration.ofSeconds(3), 100_000, Duration.ofMillis(50), Duration.ofMillis(20),
+            Duration.ofMillis(200));
+    private static final long MOST_SECONDS = 60;
+
+    /** What it hangs on. */
+    enum Wire {
+        SERIAL, NETWORK
+    }
+
+    final PrinterBrain brain;
+    final ReceiptPrinterSimulator simulator;
+    final EscPosPrinter printer;
+    final BlockingQueue<PrinterState> news = new LinkedBlockingQueue<>();
+
+    PrinterOnALine(Wire wire, PrinterTraits traits, Path folder) throws IOException {
+        Glyphs glyphs = Glyphs.installed();
+        brain = new PrinterBrain(traits, glyphs);
+        Path port = folder.resolve("printer");
+        simulator = wire == Wire.SERIAL
+                ? ReceiptPrinterSimulator.atSerial(port, brain, 1)
+                : ReceiptPrinterSimulator.atNetwork(0, brain, 1);
+        ByteLink link = wire == Wire.SERIAL
+                ? new SerialByteLink(port.toString(), 115_200)
+                : new TcpByteLink("127.0.0.1", simulator.networkPort().orElseThrow());
+        printer = new EscPosPrinter(link, traits, glyphs, HURRIED, System::nanoTime, news::add);
+    }
+
+    /** Waits for news of that kind; what came before it is dropped. */
+    <T extends PrinterState> T next(Class<T> kind) throws InterruptedException {
+        while (true) {
+            PrinterState one = news.poll(MOST_SECONDS, TimeUnit.SECONDS);
+            if (one == null) throw new AssertionError("no " + kind.getSimpleName() + " came");
+            if (kind.isInstance(one)) return kind.cast(one);
+        }
+    }
+
+    /** Prints once the printer is ready, and waits for what becomes of it. */
+    PrintResult print(Receipt receipt) throws Exception {
+        return result(printer.print(receipt));
+    }
+
+    static PrintResult result(CompletableFuture<PrintResult> future) throws Exception {
+        return future.get(MOST_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close();
+        simulator.close();
+    }
+}
