@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,8 @@ final class ServerMemoryBench {
     private static final long TARGET_MB = 256;
     private static final int PEOPLE = 10;
     private static final int CLICKS = 120;
+    private static final Duration THOUGHT = Duration.ofMillis(500);
+    private static final Duration REST = Duration.ofMinutes(1);
 
     private ServerMemoryBench() {}
 
@@ -108,34 +111,47 @@ final class ServerMemoryBench {
         System.out.printf("%-46s %8d ms%n", "release to first hint", sorted[0]);
         System.out.printf("%-46s %8d ms%n", "release to last hint", sorted[DEVICES - 1]);
         System.out.printf("%-46s %8d MB%n", "afterwards", memory(server));
-        work(folder, console);
-        long worked = memory(server);
-        System.out.printf("%-46s %8d MB   %.2f x target of %d MB%n", PEOPLE + " people at the console besides", worked,
-                (double) worked / TARGET_MB, TARGET_MB);
+        List<String> cookies = signedIn(folder);
+        work(folder, console, cookies, THOUGHT);
+        besides(server, PEOPLE + " people at the console besides, 2 clicks/s each");
+        work(folder, console, cookies, Duration.ZERO);
+        besides(server, PEOPLE + " programs besides that never think");
+        Thread.sleep(REST);
+        besides(server, "a minute later");
         for (SSLSocket socket : sockets)
             socket.close();
     }
 
-    /** People at work: lists, searches, forms, findings, and passwords being checked meanwhile. */
-    private static void work(HallFolder folder, int port) throws Exception {
+    private static void besides(Process server, String what) throws Exception {
+        long mb = memory(server);
+        System.out.printf("%-46s %8d MB   %.2f x target of %d MB%s%n", what, mb, (double) mb / TARGET_MB, TARGET_MB,
+                mb > TARGET_MB ? "  LOSS" : "");
+    }
+
+    private static List<String> signedIn(HallFolder folder) {
         List<String> cookies = new ArrayList<>();
-        AdminAccess access = Json.read(Files.readString(folder.root().resolve(AdminAccess.FILE)), AdminAccess.class);
         try (var database = HallDatabase.open(folder)) {
             for (int i = 0; i < PEOPLE; i++)
                 cookies.add("__Host-s=" + new TestingStaff(database).in("person" + i, List.of(Grant.of("editor")
                         .orElseThrow(), Grant.of("reviewer").orElseThrow()), java.time.Instant.now()).secret());
         }
+        return cookies;
+    }
+
+    /** People at work: lists, searches, forms, findings, and passwords being checked meanwhile. */
+    private static void work(HallFolder folder, int port, List<String> cookies, Duration thought) throws Exception {
+        AdminAccess access = Json.read(Files.readString(folder.root().resolve(AdminAccess.FILE)), AdminAccess.class);
         List<Thread> people = new ArrayList<>();
         try (HttpClient client = HttpClient.newBuilder().sslContext(TestingDevice.trusting(access.pin())).build()) {
             String console = "https://localhost:" + port;
             for (String cookie : cookies)
-                people.add(Thread.ofVirtual().start(() -> clicks(client, console, cookie)));
+                people.add(Thread.ofVirtual().start(() -> clicks(client, console, cookie, thought)));
             for (Thread person : people)
                 person.join();
         }
     }
 
-    private static void clicks(HttpClient client, String console, String cookie) {
+    private static void clicks(HttpClient client, String console, String cookie, Duration thought) {
         try {
             for (int i = 0; i < CLICKS; i++) {
                 String path = List.of("/content", "/content?q=" + i, "/content/item/item-" + i, "/notices",
@@ -143,6 +159,7 @@ final class ServerMemoryBench {
                 int code = client.send(HttpRequest.newBuilder(URI.create(console + path)).header("Cookie", cookie)
                         .build(), BodyHandlers.ofString()).statusCode();
                 if (code != 200) System.out.println(path + ": " + code);
+                Thread.sleep(thought);
             }
             client.send(HttpRequest.newBuilder(URI.create(console + "/sign-in")).header("Sec-Fetch-Site", "same-origin")
                     .POST(BodyPublishers.ofString("login=person1&password=wrong&code=123456")).build(),

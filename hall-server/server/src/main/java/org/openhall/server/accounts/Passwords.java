@@ -11,7 +11,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id with 19 MiB and two passes, of the rows of OWASP ASVS 5, appendix C, which it calls equally strong, the one that
- * needs little memory: at most two are worked out at a time, so that a flood of sign-ins costs no more than 38 MiB. What was
+ * needs little memory: one is worked out at a time, so that a flood of sign-ins costs no more than 19 MiB. What was
  * kept by the row of 46 MiB and one pass still fits. Thread-safe; blocks for some 100 ms and while others are at it.
  */
 public final class Passwords {
@@ -29,7 +29,7 @@ public final class Passwords {
         }
     }
 
-    private final Semaphore room = new Semaphore(2);
+    private final Semaphore room = new Semaphore(1, true);
     private final SecureRandom random = new SecureRandom();
 
     /** The text to keep of a password. */
