@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import org.openhall.devices.checkup.Places;
 import org.openhall.provisioning.demo.DemoCommand;
 import org.openhall.provisioning.device.DeviceCommand;
 import org.openhall.provisioning.doctor.DoctorCommand;
@@ -30,7 +31,7 @@ public final class ProvisioningMain {
                 .addSubcommand("device", new DeviceCommand())
                 .addSubcommand("demo", new DemoCommand(Clock.systemUTC(), House::ofScript,
                         () -> System.getenv().getOrDefault("DISPLAY", "")))
-                .addSubcommand("doctor", new DoctorCommand(House::ofScript, 8443, 8444, 8445, 8446))
+                .addSubcommand("doctor", new DoctorCommand(House::ofScript, Places.REAL, 8443, 8444, 8445, 8446))
                 .addSubcommand("simulate", new SimulateCommand(System.in))
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.provisioning.words"))
                 .setParameterExceptionHandler((e, _) -> {

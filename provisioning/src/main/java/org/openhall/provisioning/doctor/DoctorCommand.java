@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,11 +20,13 @@ import picocli.CommandLine.Spec;
 import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.admin.HallStatus;
 import org.openhall.contract.json.BadJsonException;
+import org.openhall.devices.checkup.Finding;
+import org.openhall.devices.checkup.Places;
 import org.openhall.provisioning.device.AdminClient;
 import org.openhall.provisioning.programs.Failure;
 import org.openhall.provisioning.programs.House;
 
-/** {@code hall doctor}: says whether this machine has what a hall server or a kiosk needs. */
+/** {@code hall doctor}: says whether this machine has what a hall server or a kiosk needs; with a profile, whether its devices answer. */
 @Command(name = "doctor", description = "检查本机是否齐备", mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitCodeGenerator {
 
@@ -35,6 +38,9 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
     @Option(names = "--data", defaultValue = "${env:HALL_DATA:-.hall}", paramLabel = "目录", description = "数据所在的目录")
     private Path data;
 
+    @Mixin
+    private final KioskModel kiosk;
+
     private final Supplier<House> house;
     private final int[] ports;
     private boolean healthy = true;
@@ -43,15 +49,20 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
      * A doctor.
      *
      * @param house where the built programs are
+     * @param places where the system tells about itself
      * @param ports that the hall server will want
      */
-    public DoctorCommand(Supplier<House> house, int... ports) {
+    public DoctorCommand(Supplier<House> house, Places places, int... ports) {
+        this.kiosk = new KioskModel(places);
         this.house = house;
         this.ports = ports.clone();
     }
 
     @Override
     public void run() {
+        Optional<List<String>> rules = kiosk.rules();
+        rules.ifPresent(lines -> lines.forEach(spec.commandLine().getOut()::println));
+        if (rules.isPresent()) return;
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("JDK", true, Runtime.version() + "（" + house.get().jdk() + "）"));
         checks.add(font("Noto Sans CJK SC", "fonts-noto-cjk"));
@@ -59,18 +70,34 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
         checks.add(font("Noto Sans Mongolian", "fonts-noto-core"));
         checks.add(folder());
         checks.add(disk());
+        if (kiosk.named()) devices(checks);
+        else
+            server(checks);
+        checks.add(display());
+        for (Check check : checks) {
+            spec.commandLine().getOut().println(check.line());
+            healthy &= check.ok();
+        }
+        spec.commandLine().getOut().println(healthy ? "齐备。" : "有缺项，请按上面的提示处理。");
+    }
+
+    private void devices(List<Check> checks) {
+        for (Finding finding : kiosk.findings(data.resolve("sim"))) {
+            boolean ok = finding.state() != Finding.State.FAULT;
+            checks.add(new Check(finding.name(), ok, finding.says() + (finding.advice().isEmpty()
+                    ? ""
+                    : "。" + (ok ? "可以：" : "请：") + finding.advice())));
+        }
+    }
+
+    /** What only the hall's server wants. */
+    private void server(List<Check> checks) {
         Path server = data.resolve("server");
         Optional<HallStatus> running = running(server);
         checks.add(new Check("大厅服务器", true, running.map(hall -> "在 " + server + " 上运行，设备端口 " + hall.devicePort())
                 .orElse(Files.exists(server.resolve(AdminAccess.FILE)) ? "没有在运行（上次没有正常停下，可以再启动）" : "没有在运行")));
         if (running.isEmpty()) for (int port : ports)
             checks.add(port(port));
-        checks.add(display());
-        for (Check check : checks) {
-            spec.commandLine().getOut().println((check.ok() ? "  好  " : "  缺  ") + check.what() + "：" + check.says());
-            healthy &= check.ok();
-        }
-        spec.commandLine().getOut().println(healthy ? "齐备。" : "有缺项，请按上面的提示处理。");
     }
 
     @Override

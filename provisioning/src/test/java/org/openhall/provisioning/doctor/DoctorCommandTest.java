@@ -14,9 +14,13 @@ import picocli.CommandLine;
 
 import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.json.Json;
+import org.openhall.devices.checkup.Places;
+import org.openhall.devices.idcard.ReaderBrain;
+import org.openhall.devices.simulators.IdCardReaderSimulator;
 import org.openhall.provisioning.programs.House;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DoctorCommandTest {
@@ -70,8 +74,45 @@ class DoctorCommandTest {
         }
     }
 
+    @Test
+    void everyDeviceOfAKioskIsLookedAt() throws IOException {
+        Path sim = Files.createDirectories(folder.resolve("sim"));
+        try (IdCardReaderSimulator reader = new IdCardReaderSimulator(sim.resolve("reader"), new ReaderBrain(true),
+                1)) {
+            reader.speak(IdCardReaderSimulator.Manner.PLAIN);
+            assertEquals(1, line().execute("--data", folder.toString(), "--profile", "kiosk-demo"));
+            assertTrue(out.toString().contains("好  读卡器 通用身份证阅读器（串口）：有回答，安全模块编号 05.03"), out::toString);
+            assertTrue(out.toString().contains("缺  扫码器 通用二维码模块（串口，回车结尾）：模拟的设备没有插上。请：另开一个窗口运行"), out::toString);
+            assertFalse(out.toString().contains("大厅服务器"), "a kiosk has none");
+        }
+    }
+
+    @Test
+    void aWrongProfileIsToldWithEveryFault() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.json"),
+                "{\"id\": \"mine\", \"extends\": \"kiosk-demo\", \"screen\": \"x\", \"colour\": 1}");
+        CommandLine line = line().setExecutionExceptionHandler((e, _, _) -> {
+            out.append(e.getMessage());
+            return 1;
+        });
+        assertEquals(1, line.execute("--profile", file.toString()));
+        assertTrue(out.toString().contains("/screen：没有这种屏幕") && out.toString().contains("/colour：没有这一项"),
+                out::toString);
+    }
+
+    @Test
+    void rulesForThePortsCanBePrinted() {
+        assertEquals(0, line().execute("--profile", "kiosk-portrait-21", "--udev"));
+        assertTrue(out.toString().contains("SYMLINK+=\"kiosk/idreader\""), out::toString);
+        assertFalse(out.toString().contains("JDK"), out::toString);
+    }
+
     private int examine(Path data, int... ports) {
-        return new CommandLine(new DoctorCommand(() -> new House(folder, folder), ports))
-                .setOut(new PrintWriter(out, true)).execute("--data", data.toString());
+        return line(ports).execute("--data", data.toString());
+    }
+
+    private CommandLine line(int... ports) {
+        return new CommandLine(new DoctorCommand(() -> new House(folder, folder), new Places(folder, folder, folder),
+                ports)).setOut(new PrintWriter(out, true));
     }
 }

@@ -1,0 +1,129 @@
+package org.openhall.devices.checkup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+import org.openhall.devices.checkup.Finding.State;
+import org.openhall.devices.lines.Lines;
+import org.openhall.devices.link.DeviceLink;
+import org.openhall.devices.link.LinkException;
+import org.openhall.devices.profiles.Attached;
+import org.openhall.devices.profiles.KioskProfile;
+import org.openhall.devices.profiles.Model;
+import org.openhall.devices.serial.SerialPorts;
+
+/**
+ * Looks a kiosk's devices over: each is spoken to once, and where one does not answer, what the system tells says why. Takes some
+ * seconds where a device is mute, so it is for a thread that may wait. A device that a driver has open is told as held.
+ */
+public final class Checkup {
+
+    private final Lines lines;
+    private final Probes probes;
+    private final UsbTree usb;
+    private final Programs programs;
+    private final Places places;
+
+    /**
+     * A checkup.
+     *
+     * @param places where the system tells about itself
+     * @param lines to the devices
+     * @param nanos a clock that only goes on
+     */
+    public Checkup(Places places, Lines lines, LongSupplier nanos) {
+        this.places = places;
+        this.lines = lines;
+        probes = new Probes(nanos);
+        usb = new UsbTree(places.sys());
+        programs = new Programs(places.proc());
+    }
+
+    /** Looks over all that a kiosk should have; first the machine, then each device. */
+    public List<Finding> look(KioskProfile kiosk) {
+        List<Finding> findings = new ArrayList<>(machine());
+        for (Attached<? extends Model> device : kiosk.devices())
+            findings.add(device(device));
+        return findings;
+    }
+
+    private List<Finding> machine() {
+        List<Finding> findings = new ArrayList<>();
+        List<UsbDevice> plugged = usb.devices();
+        String ports = new SerialPorts().list().map(found -> found.stream().map(port -> port.path() + usbName(port))
+                .collect(Collectors.joining("，"))).orElse("这台机器的系统没有能看串口的程序库");
+        findings.add(new Finding(Optional.empty(), "串口", State.WELL, ports.isEmpty() ? "一个也没有看到" : ports, ""));
+        if (programs.runs("brltty") && plugged.stream().anyMatch(one -> one.adapter().filter(
+                Adapter.CH340::equals).isPresent()))
+            findings.add(new Finding(Optional.empty(), "盲文程序 brltty", State.FAULT, "正在运行，会抢走 CH340 转接头的串口",
+                    "sudo apt remove brltty，再把转接头重插一次"));
+        if (programs.runs("ModemManager"))
+            findings.add(new Finding(Optional.empty(), "ModemManager", State.DOUBTFUL, "正在运行，会往新插上的串口发试探的字节",
+                    "sudo systemctl disable --now ModemManager，或装上 hall doctor --udev 给的规则"));
+        return findings;
+    }
+
+    private static String usbName(SerialPorts.Port port) {
+        if (port.vendor().isEmpty()) return "";
+        return "（" + Adapter.of(port.vendor(), port.product()).map(Adapter::name).orElse(port.name()) + " " + port
+                .vendor() + ":" + port.product() + "）";
+    }
+
+    private Finding device(Attached<? extends Model> device) {
+        return switch (probes.of(device.model(), lines.to(device.link()))) {
+            case Answer.Well well -> finding(device, State.WELL, well.says(), "");
+            case Answer.Unwell unwell -> finding(device, State.FAULT, unwell.says(), unwell.advice());
+            case Answer.NoLine line -> noLine(device, line.cause());
+            case Answer.Mute _ -> mute(device);
+        };
+    }
+
+    private Finding noLine(Attached<? extends Model> device, LinkException.Cause cause) {
+        Optional<Path> port = lines.path(device.link());
+        return switch (cause) {
+            case MISSING -> device.link() instanceof DeviceLink.Simulated
+                    ? finding(device, State.FAULT, "模拟的设备没有插上", "另开一个窗口运行 hall simulate " + device.link().uri()
+                            .substring(4))
+                    : new Missing(usb.devices(), programs, places.dev()).finding(device);
+            case HELD -> finding(device, State.FAULT, held(port), "关掉占用它的程序（自助机程序正开着时要先停下），再检查一次");
+            case FORBIDDEN -> finding(device, State.FAULT, "没有权限打开 " + port.map(Path::toString).orElse(""),
+                    "sudo usermod -aG " + group(device.link()) + " " + System.getProperty("user.name")
+                            + "，注销后重新登录");
+            case UNREACHABLE, LOST, UNSUPPORTED -> finding(device, State.FAULT, "连不上 " + device.link().uri(), cause
+                    .advice());
+        };
+    }
+
+    private String held(Optional<Path> port) {
+        List<String> holders = port.map(programs::holding).orElse(List.of());
+        return holders.isEmpty() ? "端口被别的程序占用，看不到是哪一个（用 sudo 再查）" : "端口被占用：" + String.join("、", holders);
+    }
+
+    private static String group(DeviceLink link) {
+        return link instanceof DeviceLink.DeviceFile ? "lp" : "dialout";
+    }
+
+    /** Somebody may have set it to another speed. */
+    private Finding mute(Attached<? extends Model> device) {
+        if (device.link() instanceof DeviceLink.Serial serial) {
+            for (int baud : device.model().label().bauds()) {
+                DeviceLink other = new DeviceLink.Serial(serial.path(), baud, serial.flow());
+                if (baud != serial.baud() && probes.of(device.model(), lines.to(other)) instanceof Answer.Well)
+                    return finding(device, State.FAULT, "波特率不对，它用的是 " + baud, "把型号里的连接改成 " + other.uri());
+            }
+        }
+        boolean there = lines.path(device.link()).filter(Files::exists).isPresent();
+        return finding(device, State.FAULT, "端口打得开，设备不回答", (there ? "" : "检查插头；") + "检查设备的电源和数据线，"
+                + "看型号和波特率对不对，是不是接在别的端口上");
+    }
+
+    static Finding finding(Attached<? extends Model> device, State state, String says, String advice) {
+        return new Finding(Optional.of(device.model().kind()),
+                device.model().kind().word() + " " + device.model().label().name(), state, says, advice);
+    }
+}

@@ -1,0 +1,56 @@
+package org.openhall.devices.checkup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+import org.openhall.devices.idcard.ReaderNews;
+import org.openhall.devices.idcard.SdtReader;
+import org.openhall.devices.idcard.SdtStatus;
+import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.link.LinkException;
+import org.openhall.devices.profiles.Model;
+
+/** Speaks to a device once. */
+final class Probes {
+
+    private final LongSupplier nanos;
+
+    /** @param nanos a clock that only goes on */
+    Probes(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    Answer of(Model model, ByteLink line) {
+        return switch (model) {
+            case Model.Reader _ -> reader(line);
+            case Model.Printer _ -> opens(line, "端口打得开");
+            case Model.Scanner _ -> opens(line, "端口打得开；扫一个码试试，它平时不说话");
+        };
+    }
+
+    private Answer reader(ByteLink line) {
+        List<ReaderNews> news = new ArrayList<>();
+        try (SdtReader reader = new SdtReader(line, nanos, news::add)) {
+            reader.look();
+        }
+        return switch (news.isEmpty() ? new ReaderNews.Broken(SdtStatus.UNKNOWN) : news.getFirst()) {
+            case ReaderNews.Ready ready -> new Answer.Well(ready.moduleId().isEmpty()
+                    ? "有回答，没有说安全模块的编号"
+                    : "有回答，安全模块编号 " + ready.moduleId());
+            case ReaderNews.Away away -> new Answer.NoLine(away.cause());
+            case ReaderNews.Broken broken when broken.status() != SdtStatus.UNKNOWN ->
+                new Answer.Unwell("说自己有故障（" + broken.status() + "）", "断电再试；还不行就送修，安全模块要有授权");
+            default -> new Answer.Mute();
+        };
+    }
+
+    private static Answer opens(ByteLink line, String says) {
+        try (line) {
+            line.open();
+            return new Answer.Well(says);
+        } catch (LinkException e) {
+            return new Answer.NoLine(e.why());
+        }
+    }
+}

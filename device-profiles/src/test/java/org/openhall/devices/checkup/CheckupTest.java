@@ -1,0 +1,186 @@
+package org.openhall.devices.checkup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.openhall.devices.checkup.Finding.State;
+import org.openhall.devices.idcard.ReaderBrain;
+import org.openhall.devices.lines.Lines;
+import org.openhall.devices.profiles.DeviceProfiles;
+import org.openhall.devices.profiles.Kind;
+import org.openhall.devices.profiles.KioskProfile;
+import org.openhall.devices.serial.SerialByteLink;
+import org.openhall.devices.simulators.IdCardReaderSimulator;
+import org.openhall.devices.simulators.IdCardReaderSimulator.Manner;
+import org.openhall.devices.simulators.Pty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Over pseudo-terminals, and over made-up folders for what the system tells. */
+class CheckupTest {
+
+    @TempDir
+    private Path folder;
+    private Path port;
+    private Places places;
+
+    @BeforeEach
+    void makeUp() throws IOException {
+        port = folder.resolve("port");
+        places = new Places(folder.resolve("sys"), folder.resolve("proc"), folder.resolve("dev"));
+        Files.createDirectories(places.proc());
+    }
+
+    private void usb(String plug, String vendor, String product, String name, String interfaceClass, String... ports)
+            throws IOException {
+        Path device = Files.createDirectories(places.sys().resolve("bus/usb/devices").resolve(plug));
+        Files.writeString(device.resolve("idVendor"), vendor + "\n");
+        Files.writeString(device.resolve("idProduct"), product + "\n");
+        Files.writeString(device.resolve("product"), name + "\n");
+        Path part = Files.createDirectories(device.resolve(plug + ":1.0"));
+        Files.writeString(part.resolve("bInterfaceClass"), interfaceClass + "\n");
+        for (String one : ports)
+            Files.createDirectories(part.resolve(one));
+    }
+
+    private void program(int number, String name, Path... open) throws IOException {
+        Path process = Files.createDirectories(places.proc().resolve(String.valueOf(number)).resolve("fd")).getParent();
+        Files.writeString(process.resolve("comm"), name + "\n");
+        for (int at = 0; at < open.length; at++)
+            Files.createSymbolicLink(process.resolve("fd").resolve(String.valueOf(at)), open[at].toRealPath());
+    }
+
+    private KioskProfile kiosk(String devices) throws IOException {
+        Path file = Files.writeString(folder.resolve("kiosk.json"),
+                "{\"id\": \"kiosk\", \"name\": \"试验机\", \"extends\": \"kiosk-portrait-43\", \"devices\": {" + devices
+                        + "}}");
+        return new DeviceProfiles().kiosk(file);
+    }
+
+    private String reader(int baud) {
+        return "\"reader\": {\"profile\": \"reader-sdt\", \"link\": \"serial:" + port + "?baud=" + baud + "\"}";
+    }
+
+    private Finding look(String devices) throws IOException {
+        Checkup checkup = new Checkup(places, new Lines(folder), System::nanoTime);
+        return checkup.look(kiosk(devices)).stream().filter(one -> one.device().isPresent()).findFirst().orElseThrow();
+    }
+
+    private static void says(Finding finding, State state, String says, String advice) {
+        assertEquals(state, finding.state(), finding::toString);
+        assertTrue(finding.says().contains(says), finding::says);
+        assertTrue(finding.advice().contains(advice), finding::advice);
+    }
+
+    @Test
+    void aReaderThatAnswersTellsItsNumber() throws IOException {
+        try (IdCardReaderSimulator reader = new IdCardReaderSimulator(port, new ReaderBrain(true), 1)) {
+            reader.speak(Manner.PLAIN);
+            Finding finding = look(reader(115_200));
+            says(finding, State.WELL, "安全模块编号 05.03-20131028-0000547331-0002284652", "");
+            assertEquals(Optional.of(Kind.READER), finding.device());
+            assertEquals("读卡器 通用身份证阅读器（串口）", finding.name());
+        }
+    }
+
+    @Test
+    void aReaderThatIsSilentOrBrokenIsTold() throws IOException {
+        try (Pty mute = new Pty(port)) {
+            says(look("\"reader\": {\"profile\": \"reader-sdt\", \"link\": \"sim:port\"}"), State.FAULT, "不回答",
+                    "电源和数据线");
+            assertEquals(port, mute.link());
+        }
+    }
+
+    @Test
+    void aPortThatAnotherProgramHoldsNamesIt() throws Exception {
+        try (IdCardReaderSimulator reader = new IdCardReaderSimulator(port, new ReaderBrain(true), 1);
+                SerialByteLink other = new SerialByteLink(port.toString(), 115_200)) {
+            reader.speak(Manner.PLAIN);
+            other.open();
+            says(look(reader(115_200)), State.FAULT, "看不到是哪一个", "关掉占用它的程序");
+            program(4711, "minicom", port);
+            says(look(reader(115_200)), State.FAULT, "端口被占用：minicom（进程 4711）", "关掉占用它的程序");
+        }
+    }
+
+    @Test
+    void theUsbVersionOfAReaderIsNoSerialPort() throws IOException {
+        usb("1-3", "0400", "c35a", "ID Card Reader", "03");
+        says(look(reader(115_200)), State.FAULT, "插着的是 USB 版（ID Card Reader 0400:c35a）", "换成串口版");
+    }
+
+    @Test
+    void anAdapterWithoutADriverNamesTheModule() throws IOException {
+        usb("1-3", "1a86", "7523", "USB Serial", "ff");
+        says(look(reader(115_200)), State.FAULT, "插着转接头（CH340 1a86:7523），系统没有给它串口", "sudo modprobe ch341");
+        program(800, "brltty");
+        says(look(reader(115_200)), State.FAULT, "没有给它串口", "sudo apt remove brltty");
+    }
+
+    @Test
+    void aPortOfAnotherNameIsShown() throws IOException {
+        usb("1-1", "1d6b", "0002", "xHCI Host Controller", "09");
+        usb("1-3", "10c4", "ea60", "CP2102", "ff", "ttyUSB0");
+        usb("1-4", "0416", "5011", "POS58", "07", "usbmisc/lp0");
+        says(look(reader(115_200)), State.FAULT, places.dev().resolve("ttyUSB0") + "（CP210X 10c4:ea60）",
+                "hall doctor --udev");
+        says(look("\"printer\": {\"profile\": \"printer-58\", \"link\": \"file:" + port + "\"}"), State.FAULT,
+                places.dev()
+                        .resolve("usb/lp0") + "（POS58 0416:5011）",
+                "hall doctor --udev");
+    }
+
+    @Test
+    void nothingPluggedInIsTold() throws IOException {
+        says(look(reader(115_200)), State.FAULT, "找不到端口 " + port, "检查插头和供电");
+        says(look("\"scanner\": {\"profile\": \"scanner-serial\", \"link\": \"sim:scanner\"}"), State.FAULT,
+                "模拟的设备没有插上",
+                "hall simulate scanner");
+        says(look("\"printer\": {\"profile\": \"printer-80\", \"link\": \"tcp:127.0.0.1:1\"}"), State.FAULT,
+                "连不上 tcp:127.0.0.1:1", "检查网线");
+    }
+
+    @Test
+    void aScannerIsThereWhenItsPortOpens() throws IOException {
+        try (Pty scanner = new Pty(folder.resolve("scanner"))) {
+            says(look("\"scanner\": {\"profile\": \"scanner-serial\", \"link\": \"sim:" + scanner.link().getFileName()
+                    + "\"}"), State.WELL, "扫一个码试试", "");
+        }
+    }
+
+    @Test
+    void programsThatDisturbAreTold() throws IOException {
+        usb("1-3", "1a86", "7523", "USB Serial", "ff", "ttyUSB0");
+        program(800, "brltty");
+        program(801, "ModemManager");
+        List<Finding> machine = new Checkup(places, new Lines(folder), System::nanoTime).look(kiosk(""));
+        assertEquals(List.of(State.WELL, State.FAULT, State.DOUBTFUL), machine.stream().map(Finding::state).toList());
+    }
+
+    @Test
+    void rulesNameEachPortByItsPlug() throws IOException {
+        Path byPath = Files.createDirectories(places.dev().resolve("serial/by-path"));
+        for (String name : List.of("pci-0000:00:14.0-usb-0:3:1.0-port0", "pci-0000:00:14.0-usbv2-0:3:1.0-port0"))
+            Files.createSymbolicLink(byPath.resolve(name), Path.of("../../ttyUSB0"));
+        String one = "\"reader\": {\"profile\": \"reader-sdt\", \"link\": \"serial:/dev/kiosk/idreader?baud=115200\"}";
+        List<String> rules = new UdevRules(places).of(kiosk(one));
+        assertTrue(rules.contains("# 现在插着：pci-0000:00:14.0-usb-0:3:1.0 是 ttyUSB0"), rules::toString);
+        assertTrue(rules.contains("SUBSYSTEM==\"tty\", ENV{ID_PATH}==\"pci-0000:00:14.0-usb-0:3:1.0\", "
+                + "SYMLINK+=\"kiosk/idreader\", GROUP=\"dialout\", MODE=\"0660\", ENV{ID_MM_DEVICE_IGNORE}=\"1\""),
+                rules::toString);
+        List<String> more = new UdevRules(places).of(new DeviceProfiles().kiosk("kiosk-counter-15"));
+        assertTrue(more.stream().anyMatch(rule -> rule.startsWith("SUBSYSTEM==\"usbmisc\"") && rule.contains(
+                "ENV{ID_PATH}==\"在这里填ID_PATH\"") && rule.contains("SYMLINK+=\"kiosk/printer\"")), more::toString);
+        assertTrue(
+                new UdevRules(places).of(new DeviceProfiles().kiosk("kiosk-demo")).contains("# 连接是 sim:reader，不用规则"));
+    }
+}
