@@ -6,9 +6,9 @@ import org.openhall.devices.receipt.Part.Size;
 /** Slips as a hall gives them out. All people in them are invented. */
 public final class Slips {
 
-    /** As long as the code of a signed slip. */
-    public static final String CODE = "G1.330100100012345.Q2Z9K4.8UADZCKFEOEDJOD2KC54EM-DX.CH8FSKDQ-CSVD44A"
-            + "BZPDSTDHXEO.CJJCM3EQ%E$3E1R6..DX7ETVC*VDSTDHXEO.CJJCM3EQ%E$3E1R6..DX7E8*8O2";
+    /** The code of a signed slip; its key is nobody's. */
+    public static final String CODE = "G1.330100100012321.HTKQT.4NPKJ0P0U1V8/AS%16:CGSFE.IFMPLO4WAILH%WT+SI:H3$HO:5UTBF"
+            + "C+SLGV*NN4/JTX4.DI%DEG1J9HNFUNO.OP5MWSQERSWFW-CET.EI66$JJ75QFXDTV6";
 
     private Slips() {}
 
