@@ -8,6 +8,9 @@ sealed interface Answer {
     /** It is well. */
     record Well(String says) implements Answer {}
 
+    /** It works, with something to bear in mind. */
+    record Warned(String says) implements Answer {}
+
     /** It is there, and there is something to do. */
     record Unwell(String says, String advice) implements Answer {}
 

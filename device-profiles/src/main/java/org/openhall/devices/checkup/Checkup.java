@@ -77,6 +77,7 @@ public final class Checkup {
     private Finding device(Attached<? extends Model> device) {
         return switch (probes.of(device.model(), lines.to(device.link()))) {
             case Answer.Well well -> finding(device, State.WELL, well.says(), "");
+            case Answer.Warned warned -> finding(device, State.DOUBTFUL, warned.says(), "");
             case Answer.Unwell unwell -> finding(device, State.FAULT, unwell.says(), unwell.advice());
             case Answer.NoLine line -> noLine(device, line.cause());
             case Answer.Mute _ -> mute(device);

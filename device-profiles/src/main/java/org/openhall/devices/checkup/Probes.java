@@ -9,6 +9,9 @@ import org.openhall.devices.idcard.SdtReader;
 import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.link.ByteLink;
 import org.openhall.devices.link.LinkException;
+import org.openhall.devices.printer.PrinterLook;
+import org.openhall.devices.printer.PrinterState;
+import org.openhall.devices.printer.PrinterTraits;
 import org.openhall.devices.profiles.Model;
 
 /** Speaks to a device once. */
@@ -24,7 +27,7 @@ final class Probes {
     Answer of(Model model, ByteLink line) {
         return switch (model) {
             case Model.Reader _ -> reader(line);
-            case Model.Printer _ -> opens(line, "端口打得开");
+            case Model.Printer printer -> printer(line, printer.traits());
             case Model.Scanner _ -> opens(line, "端口打得开；扫一个码试试，它平时不说话");
         };
     }
@@ -43,6 +46,26 @@ final class Probes {
                 new Answer.Unwell("说自己有故障（" + broken.status() + "）", "断电再试；还不行就送修，安全模块要有授权");
             default -> new Answer.Mute();
         };
+    }
+
+    private Answer printer(ByteLink line, PrinterTraits traits) {
+        PrinterState state = new PrinterLook().at(line, traits, nanos);
+        return switch (state) {
+            case PrinterState.Ready _ -> new Answer.Well(state.words());
+            case PrinterState.Disconnected away -> new Answer.NoLine(away.cause());
+            case PrinterState.Silent _ -> new Answer.Mute();
+            case PrinterState.OneWay _,PrinterState.PaperNearEnd _ -> new Answer.Warned(state.words());
+            case PrinterState.PaperOut _,PrinterState.CoverOpen _,PrinterState.CutterFault _,PrinterState.HotHead _,PrinterState.Broken _,PrinterState.Offline _,PrinterState.Finishing _ ->
+                told(state.words());
+        };
+    }
+
+    /** What is the matter, and what to do, stand on either side of the first colon. */
+    private static Answer told(String words) {
+        int colon = words.indexOf('：');
+        return colon < 0
+                ? new Answer.Unwell(words, "")
+                : new Answer.Unwell(words.substring(0, colon), words.substring(colon + 1));
     }
 
     private static Answer opens(ByteLink line, String says) {

@@ -16,10 +16,14 @@ import org.openhall.devices.lines.Lines;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.profiles.Kind;
 import org.openhall.devices.profiles.KioskProfile;
+import org.openhall.devices.profiles.Model;
+import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.serial.SerialByteLink;
 import org.openhall.devices.simulators.IdCardReaderSimulator;
 import org.openhall.devices.simulators.IdCardReaderSimulator.Manner;
+import org.openhall.devices.simulators.PrinterBrain;
 import org.openhall.devices.simulators.Pty;
+import org.openhall.devices.simulators.ReceiptPrinterSimulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -155,6 +159,23 @@ class CheckupTest {
             says(look("\"scanner\": {\"profile\": \"scanner-serial\", \"link\": \"sim:" + scanner.link().getFileName()
                     + "\"}"), State.WELL, "扫一个码试试", "");
         }
+    }
+
+    @Test
+    void aPrinterTellsWhatItLacks() throws IOException {
+        PrinterBrain brain = new PrinterBrain(((Model.Printer) new DeviceProfiles().model(Kind.PRINTER, "printer-80"))
+                .traits(), Glyphs.installed());
+        String printer = "\"printer\": {\"profile\": \"printer-80\", \"link\": \"sim:port\"}";
+        try (ReceiptPrinterSimulator simulator = ReceiptPrinterSimulator.atSerial(port, brain, 1)) {
+            says(look(printer), State.WELL, "打印机就绪", "");
+            brain.paperNearEnd(true);
+            says(look(printer), State.DOUBTFUL, "纸", "");
+            brain.paperOut();
+            says(look(printer), State.FAULT, "缺纸", "装上新纸卷");
+            simulator.speak(ReceiptPrinterSimulator.Manner.SILENT);
+            says(look(printer), State.FAULT, "不回答", "电源和数据线");
+        }
+        assertEquals(List.of(), brain.roll().lines(), "nothing is printed");
     }
 
     @Test
