@@ -1,6 +1,7 @@
 package org.openhall.provisioning;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ResourceBundle;
 
 import picocli.CommandLine;
@@ -31,7 +32,8 @@ public final class ProvisioningMain {
                 .addSubcommand("device", new DeviceCommand())
                 .addSubcommand("demo", new DemoCommand(Clock.systemUTC(), House::ofScript,
                         () -> System.getenv().getOrDefault("DISPLAY", "")))
-                .addSubcommand("doctor", new DoctorCommand(House::ofScript, Places.REAL, 8443, 8444, 8445, 8446))
+                .addSubcommand("doctor", new DoctorCommand(House::ofScript, Places.REAL,
+                        Clock.system(ZoneId.systemDefault()), 8443, 8444, 8445, 8446))
                 .addSubcommand("simulate", new SimulateCommand(System.in))
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.provisioning.words"))
                 .setParameterExceptionHandler((e, _) -> {

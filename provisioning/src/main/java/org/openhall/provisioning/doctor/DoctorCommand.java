@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Spec;
 import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.admin.HallStatus;
 import org.openhall.contract.json.BadJsonException;
-import org.openhall.devices.checkup.Finding;
 import org.openhall.devices.checkup.Places;
 import org.openhall.provisioning.device.AdminClient;
 import org.openhall.provisioning.programs.Failure;
@@ -50,10 +50,11 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
      *
      * @param house where the built programs are
      * @param places where the system tells about itself
+     * @param clock of the wall, for the slip
      * @param ports that the hall server will want
      */
-    public DoctorCommand(Supplier<House> house, Places places, int... ports) {
-        this.kiosk = new KioskModel(places);
+    public DoctorCommand(Supplier<House> house, Places places, Clock clock, int... ports) {
+        this.kiosk = new KioskModel(places, clock);
         this.house = house;
         this.ports = ports.clone();
     }
@@ -70,7 +71,7 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
         checks.add(font("Noto Sans Mongolian", "fonts-noto-core"));
         checks.add(folder());
         checks.add(disk());
-        if (kiosk.named()) devices(checks);
+        if (kiosk.named()) checks.addAll(kiosk.checks(data.resolve("sim")));
         else
             server(checks);
         checks.add(display());
@@ -79,15 +80,6 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
             healthy &= check.ok();
         }
         spec.commandLine().getOut().println(healthy ? "齐备。" : "有缺项，请按上面的提示处理。");
-    }
-
-    private void devices(List<Check> checks) {
-        for (Finding finding : kiosk.findings(data.resolve("sim"))) {
-            boolean ok = finding.state() != Finding.State.FAULT;
-            checks.add(new Check(finding.name(), ok, finding.says() + (finding.advice().isEmpty()
-                    ? ""
-                    : "。" + (ok ? "可以：" : "请：") + finding.advice())));
-        }
     }
 
     /** What only the hall's server wants. */

@@ -2,24 +2,40 @@ package org.openhall.provisioning.doctor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import picocli.CommandLine.Option;
 
 import org.openhall.devices.checkup.Checkup;
+import org.openhall.devices.checkup.CheckupSlip;
 import org.openhall.devices.checkup.Finding;
 import org.openhall.devices.checkup.Places;
 import org.openhall.devices.checkup.UdevRules;
 import org.openhall.devices.lines.Lines;
+import org.openhall.devices.printer.EscPosPrinter;
+import org.openhall.devices.printer.PrintResult;
+import org.openhall.devices.printer.PrinterPatience;
+import org.openhall.devices.profiles.Attached;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.profiles.Kind;
 import org.openhall.devices.profiles.KioskProfile;
+import org.openhall.devices.profiles.Model;
 import org.openhall.devices.profiles.ProfileException;
+import org.openhall.devices.receipt.Glyphs;
 import org.openhall.provisioning.programs.Failure;
 
 /** Which machine the doctor looks over, and its devices. */
 final class KioskModel {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Option(names = "--profile", paramLabel = "型号", description = "自助机型号或型号文件：逐样检查它的设备")
     private Optional<String> profile = Optional.empty();
@@ -30,10 +46,15 @@ final class KioskModel {
     @Option(names = "--udev", description = "只打印给设备端口起固定名字的 udev 规则（要写 --profile）")
     private boolean udev;
 
-    private final Places places;
+    @Option(names = "--print", description = "检查完在凭条打印机上打一张检查单")
+    private boolean print;
 
-    KioskModel(Places places) {
+    private final Places places;
+    private final Clock clock;
+
+    KioskModel(Places places, Clock clock) {
         this.places = places;
+        this.clock = clock;
     }
 
     /** Whether a machine was named. */
@@ -46,9 +67,43 @@ final class KioskModel {
         return udev ? Optional.of(new UdevRules(places).of(read())) : Optional.empty();
     }
 
-    /** What a look at each device came to. */
-    List<Finding> findings(Path simulated) {
-        return new Checkup(places, new Lines(simulated), System::nanoTime).look(read());
+    /** What a look at each device came to, printed where that was asked for. */
+    List<Check> checks(Path simulated) {
+        KioskProfile kiosk = read();
+        Lines lines = new Lines(simulated);
+        List<Finding> findings = new Checkup(places, lines, System::nanoTime).look(kiosk);
+        List<Check> checks = new ArrayList<>(findings.stream().map(KioskModel::check).toList());
+        if (print) checks.add(slip(kiosk, findings, lines));
+        return checks;
+    }
+
+    private static Check check(Finding finding) {
+        boolean ok = finding.state() != Finding.State.FAULT;
+        String advice = finding.advice().isEmpty() ? "" : "。" + (ok ? "可以：" : "请：") + finding.advice();
+        return new Check(finding.name(), ok, finding.says() + advice);
+    }
+
+    private Check slip(KioskProfile kiosk, List<Finding> findings, Lines lines) {
+        if (kiosk.printer().isEmpty()) return new Check("检查单", false, "这种自助机没有打印机");
+        Attached<Model.Printer> printer = kiosk.printer().get();
+        try (EscPosPrinter paper = new EscPosPrinter(lines.to(printer.link()), printer.model().traits(), Glyphs
+                .installed(), PrinterPatience.USUAL, System::nanoTime, _ -> {})) {
+            PrintResult result = paper.print(CheckupSlip.of(kiosk, findings, LocalDateTime.now(clock)))
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return switch (result) {
+                case PrintResult.Printed _ -> new Check("检查单", true, "打好了");
+                case PrintResult.Unconfirmed _ -> new Check("检查单", true, "发给打印机了，打没打出来请看一眼");
+                case PrintResult.Refused refused -> new Check("检查单", false, "没有打。" + refused.why().words());
+                case PrintResult.Unknown unknown -> new Check("检查单", false, "不知道打出来没有，请看一眼。" + unknown.why().words());
+            };
+        } catch (TimeoutException | ExecutionException e) {
+            return new Check("检查单", false, "打印机太久没有说打完，请看一眼");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Check("检查单", false, "没有等到打完");
+        } catch (IllegalStateException e) {
+            return new Check("检查单", false, e.getMessage());
+        }
     }
 
     private KioskProfile read() {

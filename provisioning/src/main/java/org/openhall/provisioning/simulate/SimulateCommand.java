@@ -9,10 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,9 +18,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import org.openhall.devices.idcard.ReaderBrain;
-import org.openhall.devices.idcard.SdtStatus;
+import org.openhall.devices.profiles.DeviceProfiles;
+import org.openhall.devices.profiles.Kind;
+import org.openhall.devices.profiles.Model;
+import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.simulators.IdCardReaderSimulator;
-import org.openhall.devices.simulators.InventedCard;
+import org.openhall.devices.simulators.PrinterBrain;
+import org.openhall.devices.simulators.ReceiptPrinterSimulator;
 import org.openhall.devices.simulators.ScannerSimulator;
 
 /** {@code hall simulate}: a device that is not there, played by hand. It speaks the real bytes on a port of this machine. */
@@ -54,58 +56,9 @@ public final class SimulateCommand {
         ReaderBrain brain = new ReaderBrain(!again);
         try (IdCardReaderSimulator reader = new IdCardReaderSimulator(made(port), brain, NOISE)) {
             plugged("读卡器", port, "serial:" + port.toAbsolutePath() + "?baud=115200");
-            List<Deed> deeds = new ArrayList<>();
-            String cards = Arrays.stream(InventedCard.values()).map(InventedCard::word).collect(Collectors.joining(
-                    "、"));
-            deeds.add(new Deed("放", "卡", "放上一张卡：" + cards, rest -> brain.lay(card(rest, cards).text(), "")));
-            deeds.add(new Deed("取", "卡取走了", _ -> brain.take()));
-            deeds.add(new Deed("拔", "插头拔了", _ -> reader.unplug()));
-            deeds.add(new Deed("插", "插头插上了", _ -> plug(reader)));
-            deeds.add(new Deed("移动", "卡总被移动，读不出来", _ -> brain.fail(SdtStatus.READ_FAILED)));
-            deeds.add(new Deed("假卡", "放的不是身份证", _ -> brain.fail(SdtStatus.OTHER_CARD)));
-            deeds.add(new Deed("坏", "安全模块没有授权，要技术人员", _ -> brain.fail(SdtStatus.NOT_LICENSED)));
-            deeds.add(new Deed("好", "读得出来了", _ -> brain.fail(SdtStatus.OK)));
-            for (IdCardReaderSimulator.Manner manner : IdCardReaderSimulator.Manner.values())
-                deeds.add(new Deed(word(manner), says(manner), _ -> reader.speak(manner)));
-            hands().work(deeds);
+            hands().work(ReaderDeeds.of(reader, brain));
         }
         return 0;
-    }
-
-    private static void plug(IdCardReaderSimulator reader) throws IOException {
-        reader.unplug();
-        reader.plug();
-    }
-
-    private static InventedCard card(String word, String all) {
-        return Arrays.stream(InventedCard.values()).filter(one -> one.word().equals(word)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("没有这张卡。有：" + all));
-    }
-
-    private static String word(IdCardReaderSimulator.Manner manner) {
-        return switch (manner) {
-            case PLAIN -> "正常";
-            case BYTE_BY_BYTE -> "零碎";
-            case NOISY -> "杂音";
-            case BAD_CHECK -> "错校验";
-            case BAD_LENGTH -> "错长度";
-            case LATE -> "迟";
-            case SLOW -> "慢";
-            case SILENT -> "沉默";
-        };
-    }
-
-    private static String says(IdCardReaderSimulator.Manner manner) {
-        return switch (manner) {
-            case PLAIN -> "线路正常";
-            case BYTE_BY_BYTE -> "一次只发一个字节";
-            case NOISY -> "回答前有杂音";
-            case BAD_CHECK -> "校验总是错";
-            case BAD_LENGTH -> "长度总是错";
-            case LATE -> "回答来得太迟";
-            case SLOW -> "像 9600 的线路一样慢";
-            case SILENT -> "一句不答";
-        };
     }
 
     @Command(name = "scanner", description = "扫码器", mixinStandardHelpOptions = true)
@@ -131,6 +84,25 @@ public final class SimulateCommand {
                     new Deed("没尾", "没有结尾符", _ -> scanner.speak(ScannerSimulator.Manner.UNENDED)),
                     new Deed("国标", "改用 GB18030", _ -> scanner.speak(Charset.forName("GB18030"))),
                     new Deed("万国", "改用 UTF-8", _ -> scanner.speak(StandardCharsets.UTF_8))));
+        }
+        return 0;
+    }
+
+    @Command(name = "printer", description = "凭条打印机；纸是一张越来越长的 PNG", mixinStandardHelpOptions = true)
+    int printer(
+            @Option(names = "--port", defaultValue = FOLDER
+                    + "/printer", paramLabel = "路径", description = "端口出现在哪里（默认 ${DEFAULT-VALUE}）") Path port,
+            @Option(names = "--paper", paramLabel = "文件", description = "纸画在哪里（默认在端口旁边，加 .png）") Optional<Path> paper,
+            @Option(names = "--profile", defaultValue = "printer-80", paramLabel = "型号", description = "哪种打印机（默认 ${DEFAULT-VALUE}）") String profile)
+            throws IOException {
+        if (!(new DeviceProfiles().model(Kind.PRINTER, profile) instanceof Model.Printer model)) return 1;
+        PrinterBrain brain = new PrinterBrain(model.traits(), Glyphs.installed());
+        try (ReceiptPrinterSimulator printer = ReceiptPrinterSimulator.atSerial(made(port), brain, NOISE)) {
+            Path png = paper.orElse(port.resolveSibling(port.getFileName() + ".png"));
+            printer.show(png);
+            plugged("打印机", port, "serial:" + port.toAbsolutePath() + "?baud=115200");
+            out().println("纸在 " + png.toAbsolutePath());
+            hands().work(PrinterDeeds.of(printer, brain));
         }
         return 0;
     }

@@ -7,6 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +19,11 @@ import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.json.Json;
 import org.openhall.devices.checkup.Places;
 import org.openhall.devices.idcard.ReaderBrain;
+import org.openhall.devices.profiles.DeviceProfiles;
+import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.simulators.IdCardReaderSimulator;
+import org.openhall.devices.simulators.PrinterBrain;
+import org.openhall.devices.simulators.ReceiptPrinterSimulator;
 import org.openhall.provisioning.programs.House;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -88,6 +95,22 @@ class DoctorCommandTest {
     }
 
     @Test
+    void theReportCanBePrinted() throws IOException {
+        Path sim = Files.createDirectories(folder.resolve("sim"));
+        PrinterBrain brain = new PrinterBrain(new DeviceProfiles().kiosk("kiosk-demo").printer().orElseThrow().model()
+                .traits(), Glyphs.installed());
+        try (ReceiptPrinterSimulator printer = ReceiptPrinterSimulator.atSerial(sim.resolve("printer"), brain, 1)) {
+            line().execute("--data", folder.toString(), "--profile", "kiosk-demo", "--print");
+            assertTrue(out.toString().contains("好  检查单：打好了"), out::toString);
+            String paper = String.join("\n", brain.roll().lines());
+            assertTrue(paper.contains("设备检查单") && paper.contains("2026-11-30 10:00") && paper.contains("× 读卡器"), paper);
+            printer.unplug();
+            line().execute("--data", folder.toString(), "--profile", "kiosk-demo", "--print");
+            assertTrue(out.toString().contains("缺  检查单：没有打"), out::toString);
+        }
+    }
+
+    @Test
     void aWrongProfileIsToldWithEveryFault() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.json"),
                 "{\"id\": \"mine\", \"extends\": \"kiosk-demo\", \"screen\": \"x\", \"colour\": 1}");
@@ -113,6 +136,8 @@ class DoctorCommandTest {
 
     private CommandLine line(int... ports) {
         return new CommandLine(new DoctorCommand(() -> new House(folder, folder), new Places(folder, folder, folder),
+                Clock
+                        .fixed(Instant.parse("2026-11-30T02:00:00Z"), ZoneId.of("Asia/Shanghai")),
                 ports)).setOut(new PrintWriter(out, true));
     }
 }

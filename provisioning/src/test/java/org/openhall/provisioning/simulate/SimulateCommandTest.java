@@ -24,6 +24,15 @@ import org.openhall.devices.idcard.SdtReader;
 import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.lines.Lines;
 import org.openhall.devices.link.DeviceLink;
+import org.openhall.devices.printer.EscPosPrinter;
+import org.openhall.devices.printer.PrintResult;
+import org.openhall.devices.printer.PrinterPatience;
+import org.openhall.devices.printer.PrinterState;
+import org.openhall.devices.printer.PrinterTraits;
+import org.openhall.devices.profiles.DeviceProfiles;
+import org.openhall.devices.receipt.Glyphs;
+import org.openhall.devices.receipt.Part;
+import org.openhall.devices.receipt.Receipt;
 import org.openhall.devices.scanner.CodeScanner;
 import org.openhall.devices.scanner.Fault;
 import org.openhall.devices.scanner.ScannerNews;
@@ -31,6 +40,7 @@ import org.openhall.devices.scanner.ScannerTraits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a person types, and what the driver at the other end sees of it. */
@@ -106,12 +116,12 @@ class SimulateCommandTest {
             CompletableFuture<Integer> command = start(in, "reader");
             written.until("退出");
             next(ReaderNews.Ready.class, reader::look);
-            type(person, "放 居民", "放上一张卡");
+            type(person, "放 居民", "卡放上了");
             assertEquals("张测试", next(ReaderNews.Read.class, reader::look).card().name());
             type(person, "取", "卡取走了");
             next(ReaderNews.Removed.class, reader::look);
             type(person, "假卡", "不是身份证");
-            type(person, "放 五星卡", "放上一张卡");
+            type(person, "放 五星卡", "卡放上了");
             assertEquals(SdtStatus.Turn.OTHER_CARD, next(ReaderNews.Unread.class, reader::look).turn());
             type(person, "拔", "插头拔了");
             next(ReaderNews.Away.class, reader::look);
@@ -142,6 +152,27 @@ class SimulateCommandTest {
             gone(person);
             assertEquals(0, command.join(), "at the end of the input it is unplugged");
         }
+    }
+
+    @Test
+    void aPrinterIsPlayedByHandAndItsPaperSeen() throws Exception {
+        PipedInputStream in = new PipedInputStream();
+        PrinterTraits traits = new DeviceProfiles().kiosk("kiosk-demo").printer().orElseThrow().model().traits();
+        try (PipedOutputStream person = new PipedOutputStream(in)) {
+            CompletableFuture<Integer> command = start(in, "printer");
+            written.until("退出");
+            try (EscPosPrinter printer = new EscPosPrinter(new Lines(folder).to(DeviceLink.of("sim:printer")), traits,
+                    Glyphs.installed(), PrinterPatience.USUAL, System::nanoTime, news::add)) {
+                assertInstanceOf(PrintResult.Printed.class, printer.print(Receipt.of(Part.Text.of("你好"))).join());
+                type(person, "缺纸", "纸用完了");
+                Object told = news.take();
+                while (!(told instanceof PrinterState.PaperOut))
+                    told = news.take();
+            }
+            gone(person);
+            assertEquals(0, command.join());
+        }
+        assertTrue(Files.size(folder.resolve("printer.png")) > 100);
     }
 
     @Test
