@@ -58,7 +58,7 @@ record DemoRows(Map<RowKey, Row> live) implements ContentRows {
                     ImportOptions.NONE);
             DraftStore drafts = new DraftStore(database);
             FeedStore feed = new FeedStore(database);
-            drafts.save(imported.drafts(), feed.live(), at);
+            drafts.save(imported.drafts(), feed.live(), at, _ -> DraftStore.Also.NOTHING);
             Publisher publisher = new Publisher(drafts, feed);
             publisher.publish(publisher.plan(new PublishOptions("", Optional.empty(), Set.of()), at), "王示例", at);
             return new DemoRows(feed.live());
