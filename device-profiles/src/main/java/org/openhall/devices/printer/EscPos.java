@@ -21,6 +21,9 @@ final class EscPos {
     /** Seconds after which a ticket that nobody took is drawn back. */
     private static final int HELD_OUT = 30;
 
+    /** Longer than any command that is sent. */
+    private static final int PADDING = 2200;
+
     private EscPos() {}
 
     /** {@code ESC @}: all modes as after switching on. */
@@ -96,7 +99,7 @@ final class EscPos {
         byte[] rows = picture.rows(from, count);
         int high = rows.length / picture.across();
         int length = rows.length + 10;
-        int wide = picture.across() * 8;
+        int wide = picture.width();
         byte[] store = join(bytes(GS, '8', 'L', low(length), high(length), length >> 16 & 0xFF, length >>> 24, '0', 'p',
                 '0', 1, 1, '1', low(wide), high(wide), low(high), high(high)), rows);
         return join(store, bytes(GS, '(', 'L', 2, 0, '0', '2'));
@@ -153,6 +156,11 @@ final class EscPos {
     /** {@code DLE DC4}, function 8: forgets what it has not printed; Epson. */
     static byte[] forget() {
         return bytes(DLE, 0x14, 8, 1, 3, 0x14, 1, 6, 2, 8);
+    }
+
+    /** Ends a command that the line tore: the printer takes these for the rest of its picture, and overlooks what is too much. */
+    static byte[] padding() {
+        return new byte[PADDING];
     }
 
     static byte[] join(byte[]... pieces) {

@@ -18,7 +18,10 @@ import org.openhall.devices.link.LinkException;
 final class EscPosDriver {
 
     private static final Duration BEAT = Duration.ofMillis(100);
-    private static final Duration MOST_STALL = Duration.ofSeconds(8);
+    /** Bytes between two marks: fewer than what a printer misses while it starts anew, on a slow line. */
+    private static final int CHUNK = 400;
+    /** Bits of why it is offline: cover, paper, error. */
+    private static final int STOPPED = 0x64;
     /** On a noisy line a mark is believed when so many more come back promptly. */
     private static final int PROOFS = 2;
     /** Looks without an answer, one after another, after which the line is opened anew. */
@@ -35,6 +38,7 @@ final class EscPosDriver {
     private PrinterState state = new PrinterState.Disconnected(LinkException.Cause.MISSING);
     private boolean told;
     private boolean owing;
+    private boolean torn;
     private int silent;
     private int number;
 
@@ -77,6 +81,8 @@ final class EscPosDriver {
         link.open();
         silent = 0;
         owing = traits.confirmation() == PrinterTraits.Confirmation.GS_R; // of whoever printed before us
+        if (torn) send(EscPos.padding());
+        torn = false;
         if (traits.status()) {
             send(EscPos.quiet());
             talk.forget();
@@ -113,28 +119,23 @@ final class EscPosDriver {
      */
     private boolean settled() throws LinkException {
         talk.forget();
-        String mark = nextMark();
-        boolean marked = mark(mark);
+        PrintMarks marks = marks();
+        send(marks.next());
         long end = nanos.getAsLong() + patience.silence().toNanos();
-        while (marked && !came(mark)) {
+        while (!marks.back()) {
             if (nanos.getAsLong() > end) return false;
             talk.hear(BEAT);
         }
         while (talk.hear(patience.reply())) {
             if (nanos.getAsLong() > end) return false;
         }
+        number = marks.number();
         owing = false;
         return true;
     }
 
-    private String nextMark() {
-        return String.format(java.util.Locale.ROOT, "%04d", ++number % 10_000);
-    }
-
-    private boolean came(String mark) {
-        return traits.confirmation() == PrinterTraits.Confirmation.GS_H
-                ? talk.heard(mark)
-                : talk.paperMark().isPresent();
+    private PrintMarks marks() {
+        return new PrintMarks(traits.confirmation(), talk, number);
     }
 
     /** Prints. Never throws; whatever happens is in the answer. */
@@ -142,9 +143,11 @@ final class EscPosDriver {
         if (!look() || !state.canPrint()) return new PrintResult.Refused(state);
         try {
             talk.forgetMarks();
-            for (byte[] piece : slip.pieces())
-                send(piece);
-            PrintResult result = traits.status() ? proved(slip) : new PrintResult.Unconfirmed();
+            PrintMarks marks = marks();
+            Optional<PrintResult> early = sent(slip, marks);
+            number = marks.number();
+            if (early.isPresent()) return early.get();
+            PrintResult result = traits.status() ? proved(slip, marks) : new PrintResult.Unconfirmed();
             if (!(result instanceof PrintResult.Unknown)) forecast = forecast.printed(slip.millimetres());
             return result;
         } catch (LinkException e) {
@@ -153,62 +156,70 @@ final class EscPosDriver {
         }
     }
 
-    private PrintResult proved(EncodedReceipt slip) throws LinkException {
+    /**
+     * Sends a slip, up to where the printer says that it cannot go on: more would fill its buffer and the line, and no question
+     * would reach it any more.
+     *
+     * @return what became of it, when it did not get to the end
+     */
+    private Optional<PrintResult> sent(EncodedReceipt slip, PrintMarks marks) throws LinkException {
+        for (byte[] chunk : slip.chunks(CHUNK)) {
+            send(EscPos.join(chunk, marks.next()));
+            if (!traits.status()) continue;
+            Duration wire = patience.onTheWay(chunk.length);
+            Optional<Integer> cause = talk.ask(2, patience.silence().plus(wire));
+            if (cause.isEmpty()) return Optional.of(fellSilent());
+            if ((cause.get() & STOPPED) == 0) continue;
+            Optional<PrinterReading> reading = talk.look(wire);
+            if (reading.isEmpty()) return Optional.of(fellSilent());
+            if (stops(reading.get())) return Optional.of(stopped(reading.get()));
+        }
+        return Optional.empty();
+    }
+
+    private PrintResult fellSilent() {
+        owing = true;
+        become(new PrinterState.Silent());
+        return new PrintResult.Unknown(state);
+    }
+
+    private PrintResult proved(EncodedReceipt slip, PrintMarks marks) throws LinkException {
         Duration wire = patience.onTheWay(slip.length());
-        String mark = nextMark();
-        boolean marked = mark(mark);
         long start = nanos.getAsLong();
         long end = start + patience.confirmation().plus(wire).toNanos();
         long heard = start;
-        while (nanos.getAsLong() < end) {
+        while (nanos.getAsLong() < end && !marks.lost()) {
             Optional<PrinterReading> reading = talk.look(wire);
             if (reading.isPresent()) heard = nanos.getAsLong();
-            if (back(mark)) return marked(reading);
+            if (back(marks)) return marked(reading);
             Optional<PrinterReading> now = reading.isPresent() ? reading : talk.told();
             if (now.isPresent() && stops(now.get())) return stopped(now.get());
-            if (!marked && now.isPresent()) return new PrintResult.Unconfirmed();
-            if (nanos.getAsLong() - heard > patience.silence().plus(wire).toNanos()) break;
+            if (!marks.any() && now.isPresent()) return new PrintResult.Unconfirmed();
+            if (nanos.getAsLong() - heard > patience.silence().plus(wire).toNanos()) return fellSilent();
             talk.hear(BEAT);
-            if (back(mark)) return marked(Optional.empty());
+            if (back(marks)) return marked(Optional.empty());
         }
-        boolean mute = nanos.getAsLong() < end;
         owing = true;
-        if (mute) become(new PrinterState.Silent());
-        return new PrintResult.Unknown(mute ? new PrinterState.Silent() : new PrinterState.Finishing());
+        return new PrintResult.Unknown(new PrinterState.Finishing());
     }
 
-    /** Sends what is answered when all before it is printed, where the printer knows such a thing. */
-    private boolean mark(String mark) throws LinkException {
-        switch (traits.confirmation()) {
-            case GS_H -> send(EscPos.numberMark(mark));
-            case GS_R -> send(EscPos.paperMark());
-            case NONE -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the mark came back, and not noise in its stead. */
-    private boolean back(String mark) throws LinkException {
-        if (!came(mark)) return false;
-        if (traits.confirmation() == PrinterTraits.Confirmation.GS_H) return true;
-        StatusFrame.PaperMark first = talk.paperMark().get();
-        for (int proof = 0; talk.isNoisy() && proof < PROOFS; proof++) {
-            talk.forget();
+    /** Whether all marks came back, and not noise in their stead. */
+    private boolean back(PrintMarks marks) throws LinkException {
+        if (!marks.any() || !marks.back()) return false;
+        for (int proof = 0; marks.doubtful() && proof < PROOFS; proof++) {
+            int before = talk.paperMarks();
             send(EscPos.paperMark());
             long end = nanos.getAsLong() + patience.reply().toNanos();
-            while (talk.paperMark().isEmpty() && nanos.getAsLong() < end)
+            while (talk.paperMarks() == before && nanos.getAsLong() < end)
                 talk.hear(BEAT);
-            if (talk.paperMark().filter(first::equals).isEmpty()) return false;
+            if (talk.paperMarks() == before) return false;
         }
         return true;
     }
 
     private PrintResult marked(Optional<PrinterReading> reading) {
-        boolean out = talk.paperMark().filter(StatusFrame.PaperMark::paperOut).isPresent();
         reading.ifPresent(this::note);
-        if (!out) return new PrintResult.Printed();
+        if (!talk.paperOut()) return new PrintResult.Printed();
         become(new PrinterState.PaperOut());
         return new PrintResult.Unknown(state);
     }
@@ -238,10 +249,12 @@ final class EscPosDriver {
 
     /** A printer that takes nothing more may keep a line waiting for ever: then the line is closed, and the send ends. */
     private void send(byte[] piece) throws LinkException {
-        Duration most = MOST_STALL.plus(patience.onTheWay(piece.length));
+        Duration most = patience.silence().plus(patience.onTheWay(piece.length));
         ScheduledFuture<?> alarm = alarms.schedule(link::close, most.toMillis(), TimeUnit.MILLISECONDS);
         try {
+            torn = true;
             link.send(piece);
+            torn = false;
         } finally {
             alarm.cancel(false);
         }

@@ -8,6 +8,7 @@ import org.openhall.devices.receipt.BarDrawing;
 import org.openhall.devices.receipt.Bitmap;
 import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.receipt.Paper;
+import org.openhall.devices.receipt.Part;
 import org.openhall.devices.receipt.Part.Align;
 import org.openhall.devices.receipt.Part.Size;
 import org.openhall.devices.receipt.QrDrawing;
@@ -60,6 +61,11 @@ final class EscPosEncoder {
         ReceiptLayout.of(receipt, paper).forEach(sheet::strip);
         sheet.end();
         return new EncodedReceipt(sheet.pieces, sheet.dots / Paper.DOTS_PER_MM + KNIFE_MM);
+    }
+
+    /** Encodes a slip that nobody prints, so that the first one does not wait for fonts to be read. */
+    void warm() {
+        encode(Receipt.of(new Part.Title("凭条"), Part.Table.of("编号", "A1·𠮷"), new Part.Qr("A1")));
     }
 
     /** All modes as they are at first. */
@@ -117,15 +123,14 @@ final class EscPosEncoder {
         }
 
         private void qr(QrDrawing code) {
-            Bitmap picture = code.picture(paper);
             if (traits.qr() == PrinterTraits.Qr.RASTER) {
-                picture(picture.centred(paper.dots()));
+                picture(code.picture(paper).centred(paper.dots()));
                 return;
             }
             feed(1); // the printer leaves no white border of its own
             align(Align.CENTRE);
             add(EscPos.qr(code.content(), code.squareDots(paper)));
-            dots += picture.height();
+            dots += code.side(paper);
             feed(1);
         }
 

@@ -75,9 +75,9 @@ public final class EscPosPrinter implements ReceiptPrinter {
     @Override
     public CompletableFuture<PrintResult> print(Receipt receipt) {
         CompletableFuture<PrintResult> result = new CompletableFuture<>();
-        encoder.encode(receipt); // what does not fit is refused before its number counts as sent
+        EncodedReceipt first = encoder.encode(receipt); // what does not fit is refused before its number counts as sent
         boolean again = known(receipt.number());
-        EncodedReceipt slip = encoder.encode(again ? receipt.again() : receipt);
+        EncodedReceipt slip = again ? encoder.encode(receipt.again()) : first;
         enqueue(new Job(Optional.of(slip), again ? "" : receipt.number(), result));
         return result;
     }
@@ -112,6 +112,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     }
 
     private void run() {
+        encoder.warm();
         Duration wait = patience.away();
         boolean there = driver.look();
         while (!closed) {

@@ -20,6 +20,7 @@ final class PrinterTalk {
     private static final int QUESTIONS = 4;
     private static final int TRIES = 6;
     private static final int MOST_PIECES = 500;
+    private static final int MOST_NUMBERS = 1000;
     /** Answers in a row without noise after which a line is clean again. */
     private static final int CLEAN_AGAIN = 50;
 
@@ -30,7 +31,8 @@ final class PrinterTalk {
     private StatusInput input = StatusInput.EMPTY;
     private final Set<Integer> answers = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
-    private Optional<StatusFrame.PaperMark> paper = Optional.empty();
+    private int paperMarks;
+    private boolean paperOut;
     private Optional<PrinterReading> told = Optional.empty();
     private int noisy;
     private boolean owing;
@@ -64,7 +66,12 @@ final class PrinterTalk {
         return Optional.of(PrinterReading.of(bits[0], bits[1], bits[2], bits[3]));
     }
 
-    private Optional<Integer> ask(int which, Duration more) throws LinkException {
+    /**
+     * Asks one thing; empty when it does not answer.
+     *
+     * @param which 1 the printer, 2 why it is offline, 3 what is wrong, 4 the paper
+     */
+    Optional<Integer> ask(int which, Duration more) throws LinkException {
         Optional<Set<Integer>> agreed = Optional.empty();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Set<Integer> now = once(which, reply.plus(more));
@@ -126,10 +133,12 @@ final class PrinterTalk {
         switch (frame) {
             case StatusFrame.RealTime(int bits) -> answers.add(bits);
             case StatusFrame.Automatic automatic -> told = Optional.of(PrinterReading.of(automatic));
-            case StatusFrame.PaperMark mark -> paper = Optional.of(mark);
+            case StatusFrame.PaperMark mark -> {
+                paperMarks++;
+                paperOut |= mark.paperOut();
+            }
             case StatusFrame.NumberMark(String mark) -> {
-                numbers.clear(); // only the last is waited for
-                numbers.add(mark);
+                if (numbers.size() < MOST_NUMBERS) numbers.add(mark);
             }
         }
     }
@@ -143,14 +152,19 @@ final class PrinterTalk {
         return noisy > 0;
     }
 
-    /** The answer to {@code GS r} that came since {@link #forget}. */
-    Optional<StatusFrame.PaperMark> paperMark() {
-        return paper;
+    /** How many answers to {@code GS r} came since {@link #forget}. */
+    int paperMarks() {
+        return paperMarks;
     }
 
-    /** Whether the answer to {@code GS ( H} with that number came. */
-    boolean heard(String mark) {
-        return numbers.contains(mark);
+    /** Whether one of them said that there was no paper. */
+    boolean paperOut() {
+        return paperOut;
+    }
+
+    /** The numbers of {@code GS ( H} that came back since {@link #forget}. */
+    Set<String> heard() {
+        return Set.copyOf(numbers);
     }
 
     /** How it is as it told by itself since {@link #forget}. */
@@ -172,7 +186,8 @@ final class PrinterTalk {
 
     /** Forgets the marks that it gave back. */
     void forgetMarks() {
-        paper = Optional.empty();
+        paperMarks = 0;
+        paperOut = false;
         told = Optional.empty();
         numbers.clear();
     }

@@ -9,6 +9,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -66,8 +67,9 @@ public final class Glyphs {
         draw(pen, line.text(), left(line.align(), paper.dots() - taken), (Paper.LINE - Paper.CHARACTER) / 2,
                 line.size(), line.bold());
         pen.dispose();
+        byte[] grey = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
         return Bitmap.drawn(picture.getWidth(), picture.getHeight(),
-                (x, y) -> picture.getRaster().getSample(x, y, 0) < DARK);
+                (x, y) -> (grey[y * paper.dots() + x] & 0xFF) < DARK);
     }
 
     private static int left(Align align, int room) {

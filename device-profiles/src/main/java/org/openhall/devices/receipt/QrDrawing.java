@@ -49,10 +49,15 @@ public final class QrDrawing {
         return Math.clamp(paper.dots() / (squares.getWidth() + SLACK + 2 * QUIET), SMALLEST, LARGEST);
     }
 
+    /** Dots along the side of the whole, white border included. */
+    public int side(Paper paper) {
+        return (squares.getWidth() + 2 * QUIET) * squareDots(paper);
+    }
+
     /** As a picture with its white border. */
     public Bitmap picture(Paper paper) {
         int dots = squareDots(paper);
-        int side = (squares.getWidth() + 2 * QUIET) * dots;
+        int side = side(paper);
         return Bitmap.drawn(side, side, (x, y) -> {
             int column = x / dots - QUIET;
             int row = y / dots - QUIET;

@@ -40,6 +40,7 @@ public final class PaperRoll {
     private int fed;
     private int cuts;
     private int presented;
+    private int retracted;
 
     /**
      * An empty roll.
@@ -67,6 +68,8 @@ public final class PaperRoll {
             return;
         }
         switch (first) {
+            case 0 -> {
+            }
             case '\n' -> newLine();
             case ESC -> escape(command[1] & 0xFF, PrinterCommands.at(command, 2));
             case FS -> font(command[1] & 0xFF);
@@ -145,6 +148,7 @@ public final class PaperRoll {
             }
             case 'V' -> cut();
             case 'e' -> {
+                if (value == 2) retracted++;
                 if (value == 3 || value == 5 || value == 32) {
                     cut();
                     presented++;
@@ -243,6 +247,11 @@ public final class PaperRoll {
     /** How many were held out. */
     public synchronized int presented() {
         return presented;
+    }
+
+    /** How many were drawn back. */
+    public synchronized int retracted() {
+        return retracted;
     }
 
     /** How many lines were fed since the beginning. */

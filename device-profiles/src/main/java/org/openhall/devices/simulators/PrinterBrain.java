@@ -14,7 +14,9 @@ import org.openhall.devices.receipt.Glyphs;
 public final class PrinterBrain {
 
     /** Bytes it holds before it takes no more. */
-    private static final int BUFFER = 16_384;
+    private static final int BUFFER = 4096;
+    /** Turns of work for which it hears nothing after it was switched on. */
+    private static final int START = 15;
     private static final int DLE = 0x10;
     private static final int GS = 0x1D;
     private static final int FIXED = 0x12;
@@ -25,6 +27,7 @@ public final class PrinterBrain {
     private final Deque<byte[]> buffer = new ArrayDeque<>();
     private int held;
     private boolean power = true;
+    private int starting;
     private boolean nearEnd;
     private boolean paperOut;
     private boolean coverOpen;
@@ -47,7 +50,7 @@ public final class PrinterBrain {
 
     /** What came in on the line; answers what is answered at once. */
     synchronized byte[] receive(byte[] bytes) {
-        if (!power) return NOTHING;
+        if (!power || starting > 0) return NOTHING;
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         for (byte[] command : commands.feed(bytes)) {
             if ((command[0] & 0xFF) == DLE) {
@@ -96,6 +99,7 @@ public final class PrinterBrain {
 
     /** Does what waits in its buffer, as far as nothing stops it; answers what is answered when its turn comes. */
     synchronized byte[] work(int most) {
+        if (starting > 0) starting--;
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         for (int i = 0; i < most && power && !stopped() && !buffer.isEmpty(); i++) {
             byte[] command = buffer.poll();
@@ -208,9 +212,10 @@ public final class PrinterBrain {
         hot = tooHot;
     }
 
-    /** The power goes, and with it all that was not printed, or it comes back. */
+    /** The power goes, and with it all that was not printed, or it comes back; what is sent until it has started is lost. */
     public synchronized void power(boolean on) {
         power = on;
+        starting = START;
         if (on) return;
         clear();
         tells = false;

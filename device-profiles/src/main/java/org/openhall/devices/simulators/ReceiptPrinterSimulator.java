@@ -50,6 +50,8 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
         SLOW,
         /** It prints and never says anything, as over a cable that only goes one way. */
         SILENT,
+        /** It takes nothing from the line, which fills up. */
+        CHOKED,
         /** It answers questions and never gives a mark back. */
         UNPROVED
     }
@@ -125,10 +127,14 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
     private void run() {
         while (!ended()) {
             Optional<PrinterPort> now = port;
-            if (now.isEmpty() || brain.isFull()) rest();
+            if (now.isEmpty() || takesNothing()) rest();
             if (now.isPresent()) look(now.get());
             draw();
         }
+    }
+
+    private boolean takesNothing() {
+        return brain.isFull() || manner == Manner.CHOKED;
     }
 
     private boolean ended() {
@@ -145,7 +151,7 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
 
     private void look(PrinterPort now) {
         looks++;
-        if (!brain.isFull()) answer(now, brain.receive(now.read(LOOK)));
+        if (!takesNothing()) answer(now, brain.receive(now.read(LOOK)));
         byte[] marks = brain.work(manner == Manner.SLOW ? 1 : QUICK);
         if (manner != Manner.UNPROVED) answer(now, marks);
         while (!late.isEmpty() && late.peek().getKey() <= looks)
@@ -167,7 +173,7 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
                 now.write(bytes);
             }
             case LATE -> late.add(Map.entry(looks + LATE, bytes));
-            case SILENT -> {
+            case SILENT, CHOKED -> {
             }
         }
     }
