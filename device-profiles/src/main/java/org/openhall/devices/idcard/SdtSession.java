@@ -13,7 +13,6 @@ import org.openhall.devices.link.LinkException;
  */
 final class SdtSession {
 
-    private static final Duration DRAIN = Duration.ofMillis(2);
     private static final Duration GAP = Duration.ofMillis(60);
 
     private final ByteLink link;
@@ -45,7 +44,7 @@ final class SdtSession {
     }
 
     private Optional<SdtAnswer> once(SdtCommand command, Duration patience) throws LinkException {
-        drain(owing ? patience : DRAIN);
+        drain(owing ? patience : Duration.ZERO);
         link.send(command.frame());
         long end = nanos.getAsLong() + patience.toNanos();
         SdtInput input = SdtInput.EMPTY;

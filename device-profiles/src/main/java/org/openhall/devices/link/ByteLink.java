@@ -25,7 +25,7 @@ public interface ByteLink extends AutoCloseable {
     /**
      * What came in, waiting for the first byte of it.
      *
-     * @param patience how long to wait, at least a millisecond
+     * @param patience how long to wait; zero: only for what is there already
      * @return empty when nothing came
      * @throws LinkException when the line is lost; it is closed then
      */

@@ -104,6 +104,11 @@ public final class DeviceWatch implements AutoCloseable {
         return port.filter(Files::exists).isPresent();
     }
 
+    @Override
+    public String toString() {
+        return thread.getName();
+    }
+
     /** Lets go of the device and waits until nobody looks any more. Not to be called by whoever is told the news. */
     @Override
     public void close() {

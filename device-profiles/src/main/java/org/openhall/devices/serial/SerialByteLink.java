@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
@@ -22,11 +24,16 @@ public final class SerialByteLink implements ByteLink {
     private static final int EACCES = 13;
     private static final int EPERM = 1;
     private static final int PIECE = 4096;
+    private static final Duration TICK = Duration.ofMillis(100);
+    private static final int MOST_TICKS = 250;
 
     private final String path;
     private final int baud;
     private final int flow;
     private volatile SerialPort port;
+    private volatile CountDownLatch closed = new CountDownLatch(0);
+    /** Patience that the port was given, in ticks; nothing yet: 0. */
+    private int set;
 
     /**
      * A line that is not open yet.
@@ -59,6 +66,8 @@ public final class SerialByteLink implements ByteLink {
         found.setFlowControl(flow);
         found.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, 1, 0);
         if (!found.openPort(0)) throw new LinkException(cause(found.getLastErrorCode()), path);
+        closed = new CountDownLatch(1);
+        set = 0;
         port = found;
     }
 
@@ -97,8 +106,31 @@ public final class SerialByteLink implements ByteLink {
     @Override
     public byte[] receive(Duration patience) throws LinkException {
         SerialPort open = opened();
-        open.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, (int) Math.max(1, patience.toMillis()), 0);
-        byte[] piece = new byte[PIECE];
+        if (patience.compareTo(TICK) < 0) return glance(open, patience);
+        int ticks = (int) Math.min((patience.toMillis() + TICK.toMillis() - 1) / TICK.toMillis(), MOST_TICKS);
+        if (ticks != set) {
+            open.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, (int) TICK.toMillis() * ticks, 0);
+            set = ticks;
+        }
+        return read(open, PIECE);
+    }
+
+    /** The system counts a read's patience in tenths of a second, which is long where only what is there already is wanted. */
+    private byte[] glance(SerialPort open, Duration patience) throws LinkException {
+        long end = System.nanoTime() + patience.toNanos();
+        int there = open.bytesAvailable();
+        try {
+            while (there == 0 && System.nanoTime() < end && !closed.await(1, TimeUnit.MILLISECONDS))
+                there = open.bytesAvailable();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (there < 0) throw lost();
+        return there == 0 ? new byte[0] : read(open, Math.min(there, PIECE));
+    }
+
+    private byte[] read(SerialPort open, int most) throws LinkException {
+        byte[] piece = new byte[most];
         int came = open.readBytes(piece, piece.length);
         if (came < 0) throw lost();
         return Arrays.copyOf(piece, came);
@@ -119,6 +151,7 @@ public final class SerialByteLink implements ByteLink {
     public void close() {
         SerialPort open = port;
         port = null;
+        closed.countDown();
         if (open != null) open.closePort();
     }
 }
