@@ -1,6 +1,10 @@
 package org.openhall.kiosk;
 
+import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,13 +28,14 @@ import picocli.CommandLine.Spec;
 
 import org.openhall.contract.json.Json;
 import org.openhall.devices.screens.ScreenProfile;
-import org.openhall.devices.screens.ScreenProfiles;
 import org.openhall.kiosk.attach.GluonDevice;
 import org.openhall.kiosk.attach.HostDevice;
 import org.openhall.kiosk.enrolment.Enrolled;
 import org.openhall.kiosk.identity.Identity;
 import org.openhall.kiosk.identity.IdentityStore;
 import org.openhall.kiosk.screens.ReadingStates;
+import org.openhall.kiosk.staff.StaffCode;
+import org.openhall.kiosk.staff.StaffRoom;
 import org.openhall.kiosk.sync.FolderTakenException;
 import org.openhall.kiosk.sync.KioskSync;
 
@@ -53,7 +58,7 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--enrol", paramLabel = "邀请码", description = "第一次使用：大厅发的邀请。")
     private Optional<String> invitation = Optional.empty();
 
-    @Option(names = "--profile", paramLabel = "型号", description = "屏幕型号，如 portrait-21、landscape-43；不写则用登记时大厅给的。")
+    @Option(names = "--profile", paramLabel = "型号", description = "本机型号，如 kiosk-portrait-21，或自己写的 .json；只有屏幕的写屏幕型号，如 portrait-21。不写则用登记时大厅给的。")
     private Optional<String> profile = Optional.empty();
 
     @Option(names = "--window", paramLabel = "宽x高", description = "不占满屏幕，开这么大的窗口（像素），如 1080x1920。")
@@ -64,6 +69,12 @@ public final class KioskMain implements Callable<Integer> {
 
     @Option(names = "--witness", paramLabel = "文件", description = "不开窗口，只把本机见过的大厅操作记录的指纹写到文件，交给审计员核对。")
     private Optional<Path> witness = Optional.empty();
+
+    @Option(names = "--staff-code", description = "不开窗口，只设定打开“本机设备”页的口令（从键盘读一行，6 到 12 位数字）；按住屏幕上的钟 3 秒打开那一页。")
+    private boolean staffCode;
+
+    @Option(names = "--simulated", hidden = true, defaultValue = "${env:HALL_DATA:-.hall}/sim", description = "模拟设备的端口放在这里。")
+    private Path simulated;
 
     @Option(names = "--only", hidden = true, defaultValue = "", description = "只画名字这样开头的。")
     private String only;
@@ -80,6 +91,7 @@ public final class KioskMain implements Callable<Integer> {
     /** Starts the kiosk; exits with 0 done, 1 failed, 2 wrong command line. */
     public static void main(String[] args) {
         System.setProperty("javafx.platform", "desktop");
+        System.setProperty("java.awt.headless", "true"); // slips are drawn with it, windows are not
         System.exit(new CommandLine(new KioskMain())
                 .setResourceBundle(ResourceBundle.getBundle("org.openhall.kiosk.words"))
                 .setParameterExceptionHandler((e, _) -> {
@@ -94,6 +106,7 @@ public final class KioskMain implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (witness.isPresent()) return witness(witness.get());
+        if (staffCode) return staffCode();
         if (gallery.isPresent()) return gallery(gallery.get());
         if (rehearse) return new Rehearsal(InstantSource.system()).run(() -> say(READY));
         HostDevice device = new GluonDevice();
@@ -105,7 +118,10 @@ public final class KioskMain implements Callable<Integer> {
             Optional<ContentSource> enrolled = invitation.isPresent() ? Optional.of(content(device)) : Optional.empty();
             Toolkit.seeDisplay();
             Toolkit toolkit = Toolkit.start(() -> { // comes up while the content is opened
-                shown.set(new KioskWindow(screen(device), window.isEmpty() && tour.isEmpty()));
+                KioskModel model = model(device);
+                shown.set(new KioskWindow(screen(model, device), window.isEmpty() && tour.isEmpty(),
+                        new StaffRoom(model.machine(simulated), new StaffCode(data(device).orElse(Path.of("")),
+                                InstantSource.system()))));
                 shown.get().open(() -> ended.complete(0));
             });
             ContentSource content = enrolled.isPresent() ? enrolled.get() : content(device);
@@ -131,6 +147,23 @@ public final class KioskMain implements Callable<Integer> {
             Files.write(to, lines);
             say("写了 " + lines.size() + " 处见证到 " + to + "。请在大厅服务器上运行 hall audit verify --witness " + to.getFileName());
         }
+        return 0;
+    }
+
+    private int staffCode() throws IOException {
+        Path data = data(new GluonDevice()).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "请用 --data 写明数据目录。"));
+        Optional<Console> keyboard = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        String digits = keyboard.isPresent()
+                ? new String(keyboard.get().readPassword("新的工作人员口令（看不见输入）："))
+                : new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        Files.createDirectories(data);
+        try {
+            new StaffCode(data, InstantSource.system()).set(digits == null ? "" : digits.strip());
+        } catch (IllegalArgumentException e) {
+            throw new KioskStopException(e.getMessage());
+        }
+        say("口令已设好，马上有效。按住屏幕上的钟 3 秒，就会问口令。");
         return 0;
     }
 
@@ -185,12 +218,18 @@ public final class KioskMain implements Callable<Integer> {
         spec.commandLine().getOut().flush();
     }
 
-    private ScreenProfile screen(HostDevice device) {
-        ScreenProfiles shipped = new ScreenProfiles();
-        String id = profile.or(() -> data(device).flatMap(data -> new ScreenKept(data).id()))
-                .orElse(shipped.ids().getFirst());
-        ScreenProfile screen = shipped.shippedAs(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "没有屏幕型号 " + id + "，可用：" + String.join("、", shipped.ids())));
+    private KioskModel model(HostDevice device) {
+        String name = profile.or(() -> data(device).flatMap(data -> new ScreenKept(data).id()))
+                .orElse(KioskModel.ids().getFirst());
+        try {
+            return KioskModel.of(name);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private ScreenProfile screen(KioskModel model, HostDevice device) {
+        ScreenProfile screen = model.screen();
         if (window.isPresent()) return sized(screen, window.get());
         if (profile.isPresent()) return screen;
         return device.resolution().filter(p -> Math.min(p.width(), p.height()) >= 800)

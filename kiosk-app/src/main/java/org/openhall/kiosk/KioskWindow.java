@@ -22,6 +22,7 @@ import org.openhall.kiosk.shell.ShellPorts;
 import org.openhall.kiosk.shell.Theme;
 import org.openhall.kiosk.shell.UiThread;
 import org.openhall.kiosk.shell.WallTimers;
+import org.openhall.kiosk.staff.StaffRoom;
 import org.openhall.kiosk.tour.Tour;
 
 /**
@@ -37,14 +38,16 @@ final class KioskWindow implements AutoCloseable {
     private final Executor work = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicReference<Showing> showing = new AtomicReference<>();
     private final ScreenProfile screen;
+    private final StaffRoom room;
     private final Shell shell;
     private final Stage stage;
 
     /** A window that is not yet open. */
-    KioskWindow(ScreenProfile screen, boolean fullScreen) {
+    KioskWindow(ScreenProfile screen, boolean fullScreen, StaffRoom room) {
         this.screen = screen;
+        this.room = room;
         ShellPorts ports = new ShellPorts(ui, work, timers, () -> showing.get().content().clock().instant(),
-                () -> showing.get().content().staffLine());
+                room.machine(), () -> showing.get().content().staffLine());
         shell = new Shell(ports, screen, new Theme(Screens.sheets()),
                 (route, scope) -> showing.get().screens().make(route, scope));
         stage = new Stage(fullScreen ? StageStyle.UNDECORATED : StageStyle.DECORATED);
@@ -74,7 +77,7 @@ final class KioskWindow implements AutoCloseable {
      * @param usable run once the home screen with that content has been painted and takes taps
      */
     void show(ContentSource content, Runnable usable) {
-        Showing now = new Showing(content, shell, work, timers, ui);
+        Showing now = new Showing(content, shell, work, timers, ui, room);
         showing.set(now);
         shell.root().setMouseTransparent(false);
         known(content);
@@ -105,5 +108,6 @@ final class KioskWindow implements AutoCloseable {
     public void close() {
         timers.close();
         if (showing.get() != null) showing.get().close();
+        room.machine().close();
     }
 }

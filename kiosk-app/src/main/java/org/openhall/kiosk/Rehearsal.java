@@ -16,7 +16,10 @@ import org.openhall.content.reading.Query;
 import org.openhall.content.search.LibraryKeeper;
 import org.openhall.devices.screens.ScreenProfiles;
 import org.openhall.kiosk.gallery.GalleryEntry;
+import org.openhall.kiosk.machine.Machine;
 import org.openhall.kiosk.screens.ReadingStates;
+import org.openhall.kiosk.staff.StaffCode;
+import org.openhall.kiosk.staff.StaffRoom;
 import org.openhall.kiosk.sync.KioskSync;
 
 /**
@@ -44,7 +47,8 @@ final class Rehearsal {
         AtomicReference<KioskWindow> window = new AtomicReference<>();
         Toolkit toolkit = Toolkit.start(() -> {
             window.set(new KioskWindow(
-                    new ScreenProfiles().shippedAs("portrait-21").orElseThrow().window(SIDE, SIDE), false));
+                    new ScreenProfiles().shippedAs("portrait-21").orElseThrow().window(SIDE, SIDE), false,
+                    new StaffRoom(Machine.BARE, new StaffCode(Path.of(""), clock))));
             window.get().open(() -> {});
         });
         read();

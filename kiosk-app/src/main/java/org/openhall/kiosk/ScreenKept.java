@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.openhall.content.blobs.Durable;
-import org.openhall.devices.screens.ScreenProfiles;
 
 /**
- * The screen profile that IT chose when they invited this device, kept beside its content as one line that a technician
+ * The model, a screen or a whole machine, that IT chose when they invited this device, kept beside its content as one line that a technician
  * may change. A plain file, since the window opens before any database does.
  */
 record ScreenKept(Path data) {
@@ -25,7 +24,7 @@ record ScreenKept(Path data) {
     Optional<String> id() {
         try {
             String id = Files.readString(data.resolve(FILE)).strip();
-            return new ScreenProfiles().ids().contains(id) ? Optional.of(id) : Optional.empty();
+            return KioskModel.ids().contains(id) ? Optional.of(id) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // none yet, or not to be read: the usual screen will do
         }

@@ -8,8 +8,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.openhall.contract.content.HallProfile;
 import org.openhall.kiosk.input.SharedPinyin;
+import org.openhall.kiosk.machine.Machine;
 import org.openhall.kiosk.shell.Shell;
 import org.openhall.kiosk.shell.Timers;
+import org.openhall.kiosk.staff.StaffRoom;
 import org.openhall.kiosk.sync.Freshness;
 
 /**
@@ -32,16 +34,19 @@ final class Showing implements AutoCloseable {
     private final Timers timers;
     private final Executor ui;
     private final Screens screens;
+    private final Machine machine;
     private volatile Freshness freshness = Freshness.STARTING;
     private volatile boolean painted;
 
-    Showing(ContentSource content, Shell shell, Executor work, Timers timers, Executor ui) {
+    Showing(ContentSource content, Shell shell, Executor work, Timers timers, Executor ui,
+            StaffRoom room) {
         this.content = content;
         this.shell = shell;
         this.work = work;
         this.timers = timers;
         this.ui = ui;
-        this.screens = new Screens(content.library(), content::blob, pinyin, work, ui);
+        this.screens = new Screens(content.library(), content::blob, pinyin, work, ui, room);
+        this.machine = room.machine();
     }
 
     ContentSource content() {
@@ -87,9 +92,11 @@ final class Showing implements AutoCloseable {
         ui.execute(() -> shell.freshness(now));
     }
 
-    /** Begins to follow the hall, once: keys and TLS are work that would delay the first picture. */
+    /** Begins to follow the hall and to look after the devices, once: keys, TLS and fonts are work that would delay the first picture. */
     private void follow() {
-        if (!following.getAndSet(true)) work.execute(() -> content.start(this::told, this::changed));
+        if (following.getAndSet(true)) return;
+        work.execute(() -> content.start(this::told, this::changed));
+        work.execute(machine::start);
     }
 
     private void changed() {

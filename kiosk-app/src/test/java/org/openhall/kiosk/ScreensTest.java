@@ -23,6 +23,7 @@ import org.openhall.kiosk.home.AttractScreen;
 import org.openhall.kiosk.home.HomeScreen;
 import org.openhall.kiosk.kit.Target;
 import org.openhall.kiosk.kit.Words;
+import org.openhall.kiosk.machine.Machine;
 import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Route;
 import org.openhall.kiosk.shell.Screen;
@@ -53,7 +54,8 @@ class ScreensTest {
     @BeforeEach
     void open() {
         FxThread.run(() -> {
-            ShellPorts ports = new ShellPorts(Runnable::run, Runnable::run, time, time, () -> StaffLine.DEAD);
+            ShellPorts ports = new ShellPorts(Runnable::run, Runnable::run, time, time, Machine.BARE,
+                    () -> StaffLine.DEAD);
             shell = new Shell(ports, SCREEN, new Theme(Screens.sheets()), this::make);
             FxThread.stage().setScene(new Scene(shell.root(), SCREEN.widthPx(), SCREEN.heightPx()));
             FxThread.stage().requestFocus();

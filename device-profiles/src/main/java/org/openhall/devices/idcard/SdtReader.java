@@ -33,6 +33,7 @@ public final class SdtReader implements Watched {
     private ReaderNews said = new ReaderNews.Removed();
     private boolean owing;
     private volatile boolean ended;
+    private volatile boolean seeking = true;
 
     private enum State {
         CLOSED, WAITING, LYING
@@ -73,8 +74,9 @@ public final class SdtReader implements Watched {
         try {
             if (state == State.CLOSED && !opened()) return false;
             if (state == State.LYING) removed();
+            else if (seeking) find();
             else
-                find();
+                rest();
             return state != State.CLOSED;
         } catch (LinkException e) {
             gone();
@@ -103,6 +105,18 @@ public final class SdtReader implements Watched {
         gone();
         once(new ReaderNews.Broken(status));
         return false;
+    }
+
+    /**
+     * Whether cards may be read from now on; at first they may. While they may not, the reader is only asked how it is, but a card
+     * that was read before is still watched until it is taken away. Any thread.
+     */
+    public void seek(boolean yes) {
+        seeking = yes;
+    }
+
+    private void rest() throws LinkException {
+        status(SdtCommand.STATUS, SHORT);
     }
 
     private void find() throws LinkException {

@@ -97,6 +97,27 @@ class SdtReaderTest {
 
     @ParameterizedTest
     @CsvSource({"true", "false"})
+    void aCardThatNobodyAskedForIsNotReadAndOneThatLiesThereIsStillMissed(boolean onceOnly) throws Exception {
+        start(onceOnly);
+        reader.seek(false);
+        next(ReaderNews.Ready.class);
+        brain.lay(card("A"), "");
+        for (int look = 0; look < 5; look++)
+            assertTrue(reader.look());
+        assertTrue(news.isEmpty(), news.toString());
+        reader.seek(true);
+        next(ReaderNews.Read.class);
+        reader.seek(false);
+        brain.take();
+        next(ReaderNews.Removed.class);
+        simulator.unplug();
+        next(ReaderNews.Away.class);
+        simulator.plug();
+        next(ReaderNews.Ready.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
     void anotherCardInItsPlaceIsAnotherCard(boolean onceOnly) throws Exception {
         start(onceOnly);
         next(ReaderNews.Ready.class);

@@ -11,7 +11,7 @@ import org.openhall.kiosk.shell.FaultScreen;
 import org.openhall.kiosk.shell.Screen;
 import org.openhall.kiosk.shell.ScreenScope;
 
-/** The states that the frame adds to any screen: something failed, something takes its time, staff are called. */
+/** The states that the frame adds to any screen: something failed, something takes its time, staff are called, a card is left behind. */
 public final class FrameStates {
 
     private FrameStates() {}
@@ -25,7 +25,9 @@ public final class FrameStates {
         List<GalleryEntry> states = new ArrayList<>(List.of(
                 GalleryEntry.of("fault",
                         scope -> new FaultScreen(new FaultCode("K-649C"), scope.navigator(), () -> {})),
-                new GalleryEntry("busy", GallerySetting.WORKING, any)));
+                new GalleryEntry("busy", GallerySetting.WORKING, any),
+                new GalleryEntry("card-left", GallerySetting.CARD_LEFT,
+                        any)));
         for (CallShown call : CallShown.values())
             if (call != CallShown.NONE)
                 states.add(new GalleryEntry("staff-call-" + call.name().toLowerCase(Locale.ROOT), GallerySetting

@@ -3,6 +3,9 @@ package org.openhall.kiosk.gallery;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.openhall.kiosk.machine.MachineState;
+import org.openhall.kiosk.machine.MaskedCard;
+import org.openhall.kiosk.machine.ReaderState;
 import org.openhall.kiosk.sync.Freshness;
 import org.openhall.kiosk.sync.Trouble;
 
@@ -13,8 +16,15 @@ import org.openhall.kiosk.sync.Trouble;
  * @param countdown seconds left of the question whether somebody is there, or 0
  * @param working whether what is asked takes so long that it is shown
  * @param call what has become of a call for staff
+ * @param machine how the devices are
  */
-public record GallerySetting(Freshness freshness, int countdown, boolean working, CallShown call) {
+public record GallerySetting(Freshness freshness, int countdown, boolean working, CallShown call,
+        MachineState machine) {
+
+    /** A machine with a screen and nothing else. */
+    public GallerySetting(Freshness freshness, int countdown, boolean working, CallShown call) {
+        this(freshness, countdown, working, call, MachineState.NOTHING);
+    }
 
     /** In the order of things. */
     public enum CallShown {
@@ -67,6 +77,11 @@ public record GallerySetting(Freshness freshness, int countdown, boolean working
     public static final GallerySetting ASKING = new GallerySetting(FINE.freshness(), 17, false, CallShown.NONE);
     /** What was asked has not been answered yet. */
     public static final GallerySetting WORKING = new GallerySetting(FINE.freshness(), 0, true, CallShown.NONE);
+
+    /** All in order, but for a card that somebody has left behind. */
+    static final GallerySetting CARD_LEFT = new GallerySetting(FINE.freshness(), 0, false, CallShown.NONE,
+            new MachineState(Optional.of(new ReaderState.Lying(MaskedCard.HIDDEN)), Optional.empty(), Optional
+                    .empty()));
 
     private static GallerySetting of(Freshness.State state, String asOf, boolean reachable, Trouble trouble) {
         return new GallerySetting(

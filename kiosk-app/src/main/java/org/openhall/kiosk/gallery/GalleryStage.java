@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import org.openhall.contract.content.HallProfile;
 import org.openhall.contract.staffcall.StaffCallState;
+import org.openhall.devices.printer.PrintResult;
+import org.openhall.devices.receipt.Receipt;
 import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.kiosk.gallery.GallerySetting.CallShown;
 import org.openhall.kiosk.kit.Target;
+import org.openhall.kiosk.machine.Machine;
+import org.openhall.kiosk.machine.MachineState;
 import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Shell;
 import org.openhall.kiosk.shell.ShellPorts;
@@ -52,7 +58,8 @@ public final class GalleryStage {
             if (!entry.setting().working() && !(under && started.get())) task.run();
         };
         StaffLine line = new ShownLine(entry.setting().call());
-        ShellPorts ports = new ShellPorts(Runnable::run, work, timers, () -> GallerySetting.NOW, () -> line);
+        ShellPorts ports = new ShellPorts(Runnable::run, work, timers, () -> GallerySetting.NOW,
+                new ShownMachine(entry.setting().machine()), () -> line);
         Shell shell = new Shell(ports, screen, theme, (route, scope) -> entry.screen().apply(scope));
         shell.freshness(entry.setting().freshness());
         shell.hall(hall);
@@ -71,6 +78,29 @@ public final class GalleryStage {
         shell.callStaff();
         if (call != CallShown.ASKING) ((Target) shell.root().lookup(".staff-call .main")).fire();
         if (call == CallShown.LATE) timers.fire(Duration.ofMinutes(2));
+    }
+
+    /** Devices that are as the entry wants them. */
+    private record ShownMachine(MachineState state) implements Machine {
+
+        @Override
+        public void start() {}
+
+        @Override
+        public Runnable follow(Consumer<MachineState> told) {
+            return () -> {};
+        }
+
+        @Override
+        public void seek(boolean cards) {}
+
+        @Override
+        public CompletableFuture<PrintResult> print(Receipt receipt) {
+            return BARE.print(receipt);
+        }
+
+        @Override
+        public void close() {}
     }
 
     /** A hall that answers as the entry wants it. */

@@ -58,7 +58,7 @@ public final class ReadingScreens {
             case Route.Shelf(var filter) -> Optional.of(ShelfScreen.of(scope, library, filter));
             case Route.Read(var key) -> Optional.of(read(key, scope));
             case Route.Pages pages -> Optional.of(new PagesScreen(scope, library, blobs, pages));
-            case Route.Home _,Route.Attract _ -> Optional.empty();
+            case Route.Home _,Route.Attract _,Route.Staff _ -> Optional.empty();
         };
     }
 

@@ -33,6 +33,8 @@ final class Masthead extends VBox {
     private final Label clock = Words.line("", "clock");
     private final Label date = Words.line("", Styles.SMALL, Styles.MUTED);
 
+    private final Region now;
+
     Masthead(boolean wide) {
         seal.getStyleClass().add("seal-grid");
         sealBox.getStyleClass().add("seal");
@@ -40,7 +42,7 @@ final class Masthead extends VBox {
         place.setWrapText(!wide);
         Region names = wide ? beside(zone, alone(place)) : below(zone, place, Pos.CENTER_LEFT, "names");
         if (!wide) place.managedProperty().bind(place.visibleProperty());
-        Region now = wide ? beside(clock, date) : below(clock, date, Pos.CENTER_RIGHT, "now");
+        now = wide ? beside(clock, date) : below(clock, date, Pos.CENTER_RIGHT, "now");
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox top = new HBox(sealBox, names, now);
         top.getStyleClass().add("masthead");
@@ -51,6 +53,11 @@ final class Masthead extends VBox {
         VBox rules = new VBox(thick, thin);
         rules.getStyleClass().add("rules");
         getChildren().addAll(top, rules);
+    }
+
+    /** Date and time. */
+    Region now() {
+        return now;
     }
 
     void hall(HallProfile hall) {

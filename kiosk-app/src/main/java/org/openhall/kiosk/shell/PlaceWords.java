@@ -22,6 +22,7 @@ final class PlaceWords {
             case Route.Shelf _ -> "列表";
             case Route.Read read -> Kind.of(read.key().kind()).map(KindWords::of).orElse("内容");
             case Route.Pages _ -> "附件";
+            case Route.Staff _ -> "本机设备";
         };
     }
 }

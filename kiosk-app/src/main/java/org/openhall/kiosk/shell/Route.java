@@ -53,6 +53,9 @@ public sealed interface Route {
      */
     record Pages(RowKey key, int attachment) implements Route {}
 
+    /** 本机设备, behind a code: for staff. */
+    record Staff() implements Route {}
+
     /** What the screen shows when nobody stands before it. */
     record Attract() implements Route {}
 }

@@ -2,6 +2,7 @@ package org.openhall.kiosk.shell;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -45,6 +46,11 @@ public interface ScreenScope {
     /** How fresh the content is. */
     Freshness freshness();
 
+    /** Now in the hall. */
+    LocalDateTime now();
+
     /** Today in the hall. */
-    LocalDate today();
+    default LocalDate today() {
+        return now().toLocalDate();
+    }
 }

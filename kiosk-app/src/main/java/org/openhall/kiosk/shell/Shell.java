@@ -3,7 +3,7 @@ package org.openhall.kiosk.shell;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +46,7 @@ public final class Shell implements Navigator {
     private final IdleWatch idle;
     private final StillThere question;
     private final StaffSheet staff;
+    private final CardLeft cardLeft;
     private final ScreenScope scope = new Scope();
     private Look look = Look.STANDARD;
     private Freshness freshness = Freshness.STARTING;
@@ -64,7 +65,10 @@ public final class Shell implements Navigator {
         question = new StillThere(() -> idle().send(IdleEvent.TOUCHED), () -> idle().send(IdleEvent.LEFT));
         idle = new IdleWatch(ports.timers(), question::render, this::perform);
         frame.cover(covers);
-        root.getChildren().addAll(frame, staff.view(), question);
+        cardLeft = new CardLeft(ports, staff::press);
+        root.getChildren().addAll(frame, cardLeft, staff.view(), question);
+        Hold.on(frame.masthead().now(), ports.timers(), this::openStaff);
+        ports.machine().follow(_ -> ports.ui().execute(this::remind));
         TapGuard guard = new TapGuard(ports.clock());
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> guard.filter(e, Theme.rootPx(screen, look)));
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
@@ -143,6 +147,16 @@ public final class Shell implements Navigator {
                 && route().map(Route.Home.class::isInstance).orElse(false) && host.quiet();
     }
 
+    private void openStaff() {
+        if (!(route().orElse(new Route.Home()) instanceof Route.Staff)) open(new Route.Staff());
+    }
+
+    /** A card that no screen asks for is in nobody's hand. */
+    private void remind() {
+        boolean asked = route().map(Route.Staff.class::isInstance).orElse(false);
+        cardLeft.show(ports.machine().state().cardLies() && !asked);
+    }
+
     /** The route shown. */
     public Optional<Route> route() {
         return history.newest().map(History.Entry::route);
@@ -190,6 +204,7 @@ public final class Shell implements Navigator {
         frame.place(made.root());
         frame.strip().trail(made.trail());
         frame.tools().render(atHome(), look);
+        remind();
     }
 
     private void touched(InputEvent event) {
@@ -281,8 +296,8 @@ public final class Shell implements Navigator {
         }
 
         @Override
-        public LocalDate today() {
-            return ports.clock().instant().atZone(zone).toLocalDate();
+        public LocalDateTime now() {
+            return ports.clock().instant().atZone(zone).toLocalDateTime();
         }
     }
 }

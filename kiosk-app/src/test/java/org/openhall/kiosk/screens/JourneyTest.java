@@ -27,6 +27,7 @@ import org.openhall.kiosk.gallery.GallerySetting;
 import org.openhall.kiosk.input.Keyboard;
 import org.openhall.kiosk.input.SharedPinyin;
 import org.openhall.kiosk.kit.Target;
+import org.openhall.kiosk.machine.Machine;
 import org.openhall.kiosk.search.SearchScreen;
 import org.openhall.kiosk.shell.Look;
 import org.openhall.kiosk.shell.Route;
@@ -152,6 +153,7 @@ class JourneyTest {
                     listener -> new Keyboard(pinyin, Runnable::run, Runnable::run, SearchScreen.HINT, listener));
             Timers still = (Duration _, Runnable _) -> Timers.Timer.NONE;
             ShellPorts ports = new ShellPorts(Runnable::run, Runnable::run, still, () -> GallerySetting.NOW,
+                    Machine.BARE,
                     () -> StaffLine.DEAD);
             Shell shell = new Shell(ports, SCREEN, theme(), (asked, scope) -> screens
                     .make(asked instanceof Route.Home ? route : asked, scope).orElseThrow());

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 
 import org.openhall.kiosk.ManualTimers;
+import org.openhall.kiosk.machine.Machine;
 import org.openhall.kiosk.sync.StaffLine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,7 +26,7 @@ class ScreenHostTest {
     private final List<Throwable> faults = new ArrayList<>();
     private boolean busy;
     private final ScreenHost host = new ScreenHost(
-            new ShellPorts(Runnable::run, work::add, time, time, () -> StaffLine.DEAD),
+            new ShellPorts(Runnable::run, work::add, time, time, Machine.BARE, () -> StaffLine.DEAD),
             screen -> seen.add("placed"), yes -> busy = yes, faults::add);
 
     @Test

@@ -18,6 +18,7 @@ import org.openhall.kiosk.FxThread;
 import org.openhall.kiosk.ManualTimers;
 import org.openhall.kiosk.gallery.NodeTree;
 import org.openhall.kiosk.kit.Words;
+import org.openhall.kiosk.machine.Machine;
 import org.openhall.kiosk.sync.Freshness;
 import org.openhall.kiosk.sync.StaffLine;
 
@@ -37,7 +38,8 @@ class ShellTest {
     @BeforeEach
     void open() {
         FxThread.run(() -> {
-            shell = new Shell(new ShellPorts(Runnable::run, Runnable::run, time, time, () -> StaffLine.DEAD),
+            shell = new Shell(
+                    new ShellPorts(Runnable::run, Runnable::run, time, time, Machine.BARE, () -> StaffLine.DEAD),
                     new ScreenProfiles().shippedAs("portrait-43").orElseThrow(), new Theme(List.of()), this::make);
             shell.freshness(new Freshness(Freshness.State.FRESH, Optional.of(time.instant()), 100, true, ""));
             shell.start();

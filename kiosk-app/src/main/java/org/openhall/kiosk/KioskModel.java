@@ -1,0 +1,54 @@
+package org.openhall.kiosk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.openhall.devices.lines.Lines;
+import org.openhall.devices.profiles.DeviceProfiles;
+import org.openhall.devices.profiles.Kind;
+import org.openhall.devices.profiles.KioskProfile;
+import org.openhall.devices.screens.ScreenProfile;
+import org.openhall.devices.screens.ScreenProfiles;
+import org.openhall.kiosk.machine.Machine;
+import org.openhall.kiosk.machine.RunningMachine;
+
+/**
+ * What this machine is: a screen, and the devices that are built in with it.
+ *
+ * @param screen what it shows on
+ * @param built the whole machine; absent where only a screen is named
+ */
+record KioskModel(ScreenProfile screen, Optional<KioskProfile> built) {
+
+    /** Ids of all models and screens, the usual screen first. */
+    static List<String> ids() {
+        List<String> ids = new ArrayList<>(new ScreenProfiles().ids());
+        ids.addAll(new DeviceProfiles().ids(Kind.KIOSK));
+        return ids;
+    }
+
+    /**
+     * A screen or a machine by its id, or by a file of one's own ending in {@code .json}. Throws {@link IllegalArgumentException} with
+     * a Chinese sentence when there is no such one, or with every fault of it.
+     */
+    static KioskModel of(String name) {
+        if (name.endsWith(".json")) return of(new DeviceProfiles().kiosk(Path.of(name)));
+        Optional<ScreenProfile> screen = new ScreenProfiles().shippedAs(name);
+        if (screen.isPresent()) return new KioskModel(screen.get(), Optional.empty());
+        if (!ids().contains(name))
+            throw new IllegalArgumentException("没有型号 " + name + "，可用：" + String.join("、", ids()));
+        return of(new DeviceProfiles().kiosk(name));
+    }
+
+    private static KioskModel of(KioskProfile built) {
+        return new KioskModel(built.screen(), Optional.of(built));
+    }
+
+    /** Its devices, not looked at yet. */
+    Machine machine(Path simulated) {
+        return built.filter(one -> !one.devices().isEmpty())
+                .<Machine>map(one -> new RunningMachine(one, new Lines(simulated))).orElse(Machine.BARE);
+    }
+}

@@ -1,0 +1,36 @@
+package org.openhall.kiosk.machine;
+
+import java.util.Optional;
+
+import org.openhall.devices.printer.PrinterState;
+
+/**
+ * How the devices of a machine are; absent ones are not built in.
+ *
+ * @param reader its ID-card reader
+ * @param printer its receipt printer
+ * @param scanner its code scanner
+ */
+public record MachineState(Optional<ReaderState> reader, Optional<PrinterState> printer,
+        Optional<ScannerState> scanner) {
+
+    /** Nothing is built in. */
+    public static final MachineState NOTHING = new MachineState(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether a card that was read still lies on the reader: 请取走身份证. */
+    public boolean cardLies() {
+        return reader.filter(ReaderState.Lying.class::isInstance).isPresent();
+    }
+
+    MachineState with(ReaderState now) {
+        return new MachineState(Optional.of(now), printer, scanner);
+    }
+
+    MachineState with(PrinterState now) {
+        return new MachineState(reader, Optional.of(now), scanner);
+    }
+
+    MachineState with(ScannerState now) {
+        return new MachineState(reader, printer, Optional.of(now));
+    }
+}

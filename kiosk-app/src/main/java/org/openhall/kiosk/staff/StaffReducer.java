@@ -1,0 +1,72 @@
+package org.openhall.kiosk.staff;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.openhall.kiosk.machine.MachineState;
+import org.openhall.kiosk.shell.Step;
+import org.openhall.kiosk.staff.StaffState.Locked;
+import org.openhall.kiosk.staff.StaffState.Open;
+import org.openhall.kiosk.staff.StaffState.Slip;
+
+/** How the staff page goes on. Pure. */
+final class StaffReducer {
+
+    private StaffReducer() {}
+
+    static Step<StaffState, StaffEffect> next(StaffState state, StaffEvent event) {
+        if (event instanceof StaffEvent.Left) return Step.to(Locked.FIRST);
+        return switch (state) {
+            case Locked locked -> locked(locked, event);
+            case Open open -> open(open, event);
+        };
+    }
+
+    private static Step<StaffState, StaffEffect> locked(Locked state, StaffEvent event) {
+        return switch (event) {
+            case StaffEvent.Digit(int digit) -> Step.to(state.checking() || state.digits().length() >= StaffCode.MOST
+                    ? state
+                    : new Locked(state.digits() + digit, "", false));
+            case StaffEvent.Back() -> Step.to(state.checking() || state.digits().isEmpty()
+                    ? state
+                    : new Locked(state.digits().substring(0, state.digits().length() - 1), "", false));
+            case StaffEvent.Done() -> state.checking() || state.digits().length() < StaffCode.LEAST
+                    ? Step.to(state)
+                    : Step.to(new Locked(state.digits(), "", true), new StaffEffect.Check(state.digits()));
+            case StaffEvent.Judged(StaffCode.Verdict verdict) -> switch (verdict) {
+                case StaffCode.Verdict.Right _ -> Step.to(new Open(MachineState.NOTHING, false, Slip.NONE),
+                        new StaffEffect.Follow());
+                case StaffCode.Verdict.Wrong _ -> Step.to(new Locked("", "口令不对，请再试一次。", false));
+                case StaffCode.Verdict.Later(Duration left) -> Step.to(new Locked("", "错的次数太多，请等 " + words(left)
+                        + "再试。", false));
+                case StaffCode.Verdict.NotSet _ -> Step.to(new Locked("",
+                        "本机还没有设口令：请 IT 人员在本机运行 hall kiosk --staff-code。", false));
+            };
+            case StaffEvent.Told _,StaffEvent.CardPressed _,StaffEvent.SlipPressed _,StaffEvent.Printed _,StaffEvent.Left _ ->
+                Step.to(state);
+        };
+    }
+
+    private static String words(Duration wait) {
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return seconds < 90 ? seconds + " 秒" : (seconds + 59) / 60 + " 分钟";
+    }
+
+    private static Step<StaffState, StaffEffect> open(Open state, StaffEvent event) {
+        return switch (event) {
+            case StaffEvent.Told(MachineState machine) -> Step.to(new Open(machine, state.reading(), state.slip()));
+            case StaffEvent.CardPressed() -> state.machine().reader().isPresent()
+                    ? Step.to(new Open(state.machine(), !state.reading(), state.slip()), new StaffEffect.Seek(!state
+                            .reading()))
+                    : Step.to(state);
+            case StaffEvent.SlipPressed() -> state.slip().under() || state.machine().printer().isEmpty()
+                    ? Step.to(state)
+                    : Step.to(new Open(state.machine(), state.reading(), new Slip(true, Optional.empty())),
+                            new StaffEffect.Print());
+            case StaffEvent.Printed(var result) -> Step.to(new Open(state.machine(), state.reading(), new Slip(false,
+                    Optional.of(result))));
+            case StaffEvent.Digit _,StaffEvent.Back _,StaffEvent.Done _,StaffEvent.Judged _,StaffEvent.Left _ ->
+                Step.to(state);
+        };
+    }
+}
