@@ -13,6 +13,7 @@ import org.openhall.devices.lines.Lines;
 import org.openhall.devices.link.DeviceLink;
 import org.openhall.devices.link.LinkException;
 import org.openhall.devices.profiles.Attached;
+import org.openhall.devices.profiles.Kind;
 import org.openhall.devices.profiles.KioskProfile;
 import org.openhall.devices.profiles.Model;
 import org.openhall.devices.serial.SerialPorts;
@@ -49,6 +50,10 @@ public final class Checkup {
         List<Finding> findings = new ArrayList<>(machine());
         for (Attached<? extends Model> device : kiosk.devices())
             findings.add(device(device));
+        kiosk.photo().map(decoder -> decoder.command().getFirst())
+                .filter(program -> !Files.isExecutable(Path.of(program)))
+                .ifPresent(program -> findings.add(new Finding(Optional.of(Kind.READER), "身份证照片的解码程序", State.FAULT,
+                        "没有 " + program + "，或不能运行；读卡不受影响，只是没有照片", "装好它，或从型号里去掉 photo")));
         return findings;
     }
 

@@ -179,6 +179,16 @@ class CheckupTest {
     }
 
     @Test
+    void aPhotoDecoderThatIsNotThereIsTold() throws IOException {
+        String reader = "\"reader\": {\"profile\": \"reader-sdt\", \"link\": \"sim:reader\", \"photo\": "
+                + "{\"decoder\": [\"%s\"], \"limitMillis\": 2000}}";
+        Checkup checkup = new Checkup(places, new Lines(folder), System::nanoTime);
+        says(checkup.look(kiosk(reader.formatted("/no/such/program"))).getLast(), State.FAULT, "没有 /no/such/program",
+                "从型号里去掉 photo");
+        says(checkup.look(kiosk(reader.formatted("/bin/cat"))).getLast(), State.FAULT, "没有插上", "");
+    }
+
+    @Test
     void programsThatDisturbAreTold() throws IOException {
         usb("1-3", "1a86", "7523", "USB Serial", "ff", "ttyUSB0");
         program(800, "brltty");

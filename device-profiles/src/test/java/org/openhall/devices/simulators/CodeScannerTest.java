@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.openhall.devices.link.LinkException;
+import org.openhall.devices.pace.DeviceWatch;
 import org.openhall.devices.scanner.CodeScanner;
 import org.openhall.devices.scanner.Fault;
 import org.openhall.devices.scanner.ScannerNews;
@@ -118,6 +121,26 @@ class CodeScannerTest {
         next(ScannerNews.Ready.class);
         simulator.scan("A1");
         assertEquals("A1", next(ScannerNews.Scanned.class).text());
+    }
+
+    /** A watch that is closed while the driver waits for input leaves nobody at the port. */
+    @Test
+    void closedWhileItWaitsThePortIsFree() throws Exception {
+        scanner.close();
+        Path port = folder.resolve("scanner");
+        for (int time = 0; time < 10; time++) {
+            CountDownLatch ready = new CountDownLatch(1);
+            CodeScanner watched = new CodeScanner(new SerialByteLink(port.toString(), 9600), TRAITS, System::nanoTime,
+                    _ -> ready.countDown());
+            try (DeviceWatch watch = new DeviceWatch("scanner", watched, Duration.ofMillis(1), Optional.of(port))) {
+                ready.await();
+                assertEquals("watches scanner", watch.toString());
+            }
+            try (SerialByteLink other = new SerialByteLink(port.toString(), 9600)) {
+                other.open();
+                assertTrue(other.isOpen());
+            }
+        }
     }
 
     @Test
