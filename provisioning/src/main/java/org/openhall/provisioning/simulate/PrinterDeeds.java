@@ -43,6 +43,7 @@ final class PrinterDeeds {
             case LATE -> "迟";
             case SLOW -> "慢";
             case SILENT -> "沉默";
+            case CHOKED -> "堵住";
             case UNPROVED -> "不证明";
         };
     }
@@ -55,6 +56,7 @@ final class PrinterDeeds {
             case LATE -> "回答来得太迟";
             case SLOW -> "打得很慢";
             case SILENT -> "照打，一句不答";
+            case CHOKED -> "线路塞满，什么都不收";
             case UNPROVED -> "答状态，不说打完了";
         };
     }
