@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.openhall.devices.link.LinkException;
 import org.openhall.devices.printer.PrintResult;
+import org.openhall.devices.printer.PrinterPatience;
 import org.openhall.devices.printer.PrinterState;
 import org.openhall.devices.printer.PrinterTraits;
 import org.openhall.devices.printer.Printers;
@@ -31,7 +32,7 @@ class EscPosPrinterTest {
     private Path folder;
 
     private PrinterOnALine on(Wire wire, PrinterTraits traits) throws Exception {
-        return new PrinterOnALine(wire, traits, folder);
+        return new PrinterOnALine(wire, traits, PrinterOnALine.HURRIED, folder);
     }
 
     private static void assertUnknown(Class<? extends PrinterState> why, PrintResult result) {
@@ -67,7 +68,8 @@ class EscPosPrinterTest {
         List<PrinterTraits> both = List.of(Printers.EPSON, Printers.KIOSK);
         List<PrinterTraits> one = wire == Wire.SERIAL ? List.of(Printers.KIOSK) : List.of(Printers.EPSON);
         for (PrinterTraits traits : manner == Manner.LATE ? one : both) {
-            try (PrinterOnALine line = on(wire, traits)) {
+            PrinterPatience patience = manner == Manner.LATE ? PrinterOnALine.VERY_HURRIED : PrinterOnALine.HURRIED;
+            try (PrinterOnALine line = new PrinterOnALine(wire, traits, patience, folder)) {
                 line.next(PrinterState.Ready.class);
                 line.simulator.speak(manner);
                 PrintResult result = line.print(Slips.ticket());

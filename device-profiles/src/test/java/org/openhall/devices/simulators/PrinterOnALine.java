@@ -22,11 +22,17 @@ import org.openhall.devices.serial.SerialByteLink;
 /** A simulated printer, a real line, and the driver at its other end. */
 final class PrinterOnALine implements AutoCloseable {
 
-    /** Hurried, so that tests are. */
-    static final PrinterPatience HURRIED = new PrinterPatience(Duration.ofMillis(250), Duration.ofMillis(30),
-            Duration.ofSeconds(1), Duration.ofSeconds(3), 100_000, Duration.ofMillis(50), Duration.ofMillis(20),
-            Duration.ofMillis(200));
     private static final long MOST_SECONDS = 60;
+    /** Hurried where nothing hangs on how busy the machine is. */
+    static final PrinterPatience HURRIED = with(Duration.ofMillis(800));
+    /** So hurried that a late answer is too late at first. */
+    static final PrinterPatience VERY_HURRIED = with(Duration.ofMillis(250));
+
+    private static PrinterPatience with(Duration reply) {
+        return new PrinterPatience(reply, Duration.ofMillis(30),
+                Duration.ofSeconds(2), Duration.ofSeconds(3), 100_000, Duration.ofMillis(50), Duration.ofMillis(20),
+                Duration.ofMillis(200));
+    }
 
     /** What it hangs on. */
     enum Wire {
@@ -38,7 +44,7 @@ final class PrinterOnALine implements AutoCloseable {
     final EscPosPrinter printer;
     final BlockingQueue<PrinterState> news = new LinkedBlockingQueue<>();
 
-    PrinterOnALine(Wire wire, PrinterTraits traits, Path folder) throws IOException {
+    PrinterOnALine(Wire wire, PrinterTraits traits, PrinterPatience patience, Path folder) throws IOException {
         Glyphs glyphs = Glyphs.installed();
         brain = new PrinterBrain(traits, glyphs);
         Path port = folder.resolve("printer");
@@ -48,7 +54,7 @@ final class PrinterOnALine implements AutoCloseable {
         ByteLink link = wire == Wire.SERIAL
                 ? new SerialByteLink(port.toString(), 115_200)
                 : new TcpByteLink("127.0.0.1", simulator.networkPort().orElseThrow());
-        printer = new EscPosPrinter(link, traits, glyphs, HURRIED, System::nanoTime, news::add);
+        printer = new EscPosPrinter(link, traits, glyphs, patience, System::nanoTime, news::add);
     }
 
     /** Waits for news of that kind; what came before it is dropped. */
