@@ -1,0 +1,148 @@
+package org.openhall.devices.pageprinter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+
+import org.openhall.devices.pageprinter.IppMessage.Answer;
+
+/**
+ * A printer that CUPS, or a printer of its own, offers by IPP. What is printed bears no name of anybody, and is taken out of the
+ * service's spool as soon as it has ended, however it ended.
+ */
+public final class IppPagePrinter implements PagePrinter {
+
+    private static final int PRINT_JOB = 0x0002;
+    private static final int CANCEL_JOB = 0x0008;
+    private static final int GET_JOB = 0x0009;
+    private static final int GET_PRINTER = 0x000B;
+    private static final int NOT_FOUND = 0x0406;
+    private static final int STOPPED = 6;
+    private static final int CANCELED = 7;
+    private static final int ABORTED = 8;
+    private static final int COMPLETED = 9;
+    private static final Duration BEAT = Duration.ofMillis(300);
+    private static final Duration A_SHEET = Duration.ofSeconds(20);
+    private static final int CONNECT_MILLIS = 3000;
+    private static final int READ_MILLIS = 15_000;
+    private static final int MOST_ANSWER = 1 << 20;
+
+    private final URI http;
+    private final String ipp;
+    private final Duration patience;
+    private final LongSupplier nanos;
+    private final AtomicInteger id = new AtomicInteger();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /**
+     * A printer.
+     *
+     * @param uri as the service names it, e.g. {@code ipp://localhost:631/printers/a4}
+     * @param patience with a document, beside what its sheets take
+     * @param nanos a clock that only goes on
+     */
+    public IppPagePrinter(URI uri, Duration patience, LongSupplier nanos) {
+        if (!"ipp".equals(uri.getScheme()) || uri.getHost() == null)
+            throw new IllegalArgumentException("not an ipp: address: " + uri);
+        int port = uri.getPort() < 0 ? 631 : uri.getPort();
+        this.http = URI.create("http://" + uri.getHost() + ":" + port + uri.getRawPath());
+        this.ipp = uri.toString();
+        this.patience = patience;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public PageState look() {
+        try {
+            Answer answer = ask(question(GET_PRINTER).keywords("requested-attributes", "printer-state",
+                    "printer-state-reasons", "printer-is-accepting-jobs").end(), new byte[0]);
+            if (answer.status() == NOT_FOUND) return PageState.UNKNOWN_QUEUE;
+            return PageState.of(answer.number("printer-state"), answer.all("printer-state-reasons"),
+                    !answer.all("printer-is-accepting-jobs").contains("false"));
+        } catch (IOException e) {
+            return PageState.UNREACHABLE;
+        }
+    }
+
+    @Override
+    public PageResult print(byte[] pdf, int sheets) {
+        PageState before = look();
+        if (!before.canPrint()) return new PageResult.Refused(before);
+        int job;
+        try {
+            Answer answer = ask(question(PRINT_JOB).name("job-name", "openhall").mime("document-format",
+                    "application/pdf").job().keywords("media", "iso_a4_210x297mm").end(), pdf);
+            job = answer.number("job-id");
+            if (!answer.done() || job < 0) return new PageResult.Refused(look());
+        } catch (IOException e) {
+            return new PageResult.Unknown(PageState.UNREACHABLE, false);
+        }
+        boolean printed = waited(job, patience.plus(A_SHEET.multipliedBy(sheets)));
+        PageState after = printed ? PageState.READY : look();
+        boolean wiped = wiped(job);
+        return printed ? new PageResult.Printed(wiped) : new PageResult.Unknown(after, wiped);
+    }
+
+    private boolean waited(int job, Duration most) {
+        long end = nanos.getAsLong() + most.toNanos();
+        try {
+            while (nanos.getAsLong() < end) {
+                int state = ask(question(GET_JOB).number("job-id", job).keywords("requested-attributes", "job-state")
+                        .end(), new byte[0]).number("job-state");
+                if (state == COMPLETED) return true;
+                if (state == CANCELED || state == ABORTED || state == STOPPED) return false;
+                // it would come out when somebody has put paper in, in front of another person
+                if (!look().canPrint()) return false;
+                if (closed.await(BEAT.toMillis(), TimeUnit.MILLISECONDS)) return false;
+            }
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /** Stops it where it has not ended, and takes it and its document out of the service. */
+    private boolean wiped(int job) {
+        try {
+            ask(question(CANCEL_JOB).number("job-id", job).flag("purge-job", true).end(), new byte[0]);
+            return ask(question(GET_JOB).number("job-id", job).end(), new byte[0]).status() == NOT_FOUND;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private IppMessage question(int operation) {
+        return IppMessage.of(operation, id.incrementAndGet(), ipp);
+    }
+
+    private Answer ask(byte[] question, byte[] document) throws IOException {
+        if (!(http.toURL().openConnection() instanceof HttpURLConnection connection))
+            throw new IOException("no HTTP for " + http);
+        connection.setConnectTimeout(CONNECT_MILLIS);
+        connection.setReadTimeout(READ_MILLIS);
+        connection.setDoOutput(true);
+        connection.setFixedLengthStreamingMode(question.length + document.length);
+        connection.setRequestProperty("Content-Type", "application/ipp");
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(question);
+            out.write(document);
+        }
+        try (InputStream in = connection.getInputStream()) {
+            return IppMessage.read(in.readNBytes(MOST_ANSWER));
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+    }
+}

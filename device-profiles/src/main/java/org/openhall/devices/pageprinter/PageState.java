@@ -1,0 +1,46 @@
+package org.openhall.devices.pageprinter;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an A4 printer is, as something that a person can act on.
+ *
+ * @param canPrint whether a page may be sent to it now
+ * @param words what is the matter and what to do, a Chinese sentence for staff
+ */
+public record PageState(boolean canPrint, String words) {
+
+    /** All is well. */
+    public static final PageState READY = new PageState(true, "A4 打印机就绪");
+    /** Nobody answers where it should be. */
+    public static final PageState UNREACHABLE = new PageState(false, "连不上打印服务：检查本机 cups 服务是否在运行，打印机是否开机");
+    /** It is not known there. */
+    static final PageState UNKNOWN_QUEUE = new PageState(false, "打印服务里没有这台打印机：用 lpstat -p 看名称，改正配置");
+    private static final PageState STOPPED = new PageState(false, "A4 打印机已暂停：排除故障后在打印服务里恢复（cupsenable）");
+    private static final PageState REFUSING = new PageState(false, "A4 打印机不接受新任务：在打印服务里恢复（cupsaccept）");
+
+    private static final int STATE_STOPPED = 5;
+
+    /** In the order in which they matter; the beginning of each of the protocol's words. */
+    private static final List<Map.Entry<String, PageState>> REASONS = List.of(
+            Map.entry("media-jam", new PageState(false, "A4 打印机卡纸：打开盖板，顺着走纸方向取出纸")),
+            Map.entry("cover-open", new PageState(false, "A4 打印机盖板开着：关好")),
+            Map.entry("door-open", new PageState(false, "A4 打印机盖板开着：关好")),
+            Map.entry("media-empty", new PageState(false, "A4 打印机缺纸：在纸盒里放 A4 纸")),
+            Map.entry("media-needed", new PageState(false, "A4 打印机缺纸：在纸盒里放 A4 纸")),
+            Map.entry("toner-empty", new PageState(false, "碳粉用完：换粉盒")),
+            Map.entry("marker-supply-empty", new PageState(false, "碳粉或墨水用完：更换")),
+            Map.entry("offline", new PageState(false, "A4 打印机没有开机或没有连上：检查电源和数据线")),
+            Map.entry("media-low", new PageState(true, "A4 纸快用完：请准备加纸")),
+            Map.entry("toner-low", new PageState(true, "碳粉快用完：请准备粉盒")),
+            Map.entry("marker-supply-low", new PageState(true, "碳粉或墨水快用完：请准备更换")));
+
+    /** From what the printing service says of it. */
+    static PageState of(int state, List<String> reasons, boolean accepting) {
+        for (Map.Entry<String, PageState> one : REASONS)
+            if (reasons.stream().anyMatch(reason -> reason.startsWith(one.getKey()))) return one.getValue();
+        if (state == STATE_STOPPED) return STOPPED;
+        return accepting ? READY : REFUSING;
+    }
+}
