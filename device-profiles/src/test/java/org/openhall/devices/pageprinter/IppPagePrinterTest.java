@@ -119,7 +119,8 @@ class IppPagePrinterTest {
 
     @Test
     void anAnswerIsReadOrRefused() throws IOException {
-        byte[] answer = IppMessage.of(0, 7, "ipp://x/p").number("job-id", 42).flag("ok", true).keywords("k", "a", "b").end();
+        byte[] answer = IppMessage.of(0, 7, "ipp://x/p").number("job-id", 42).flag("ok", true).keywords("k", "a", "b")
+                .end();
         IppMessage.Answer read = IppMessage.read(answer);
         assertTrue(read.done());
         assertEquals(42, read.number("job-id"));
