@@ -127,7 +127,8 @@ public final class KioskMain implements Callable<Integer> {
             ContentSource content = enrolled.isPresent() ? enrolled.get() : content(device);
             toolkit.run(() -> shown.get().show(content, () -> say(READY)));
             tour.ifPresent(
-                    to -> shown.get().walk(Optional.of(to).filter(name -> !name.isEmpty()).map(Path::of), this::say,
+                    to -> shown.get().walk(model(device).built().filter(KioskModel::simulated).isPresent(),
+                            Optional.of(to).filter(name -> !name.isEmpty()).map(Path::of), this::say,
                             found -> ended.complete(found ? 0 : 1)));
             return ended.join();
         } finally {

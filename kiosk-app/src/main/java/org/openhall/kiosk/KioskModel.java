@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.openhall.devices.lines.Lines;
+import org.openhall.devices.link.DeviceLink;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.profiles.Kind;
 import org.openhall.devices.profiles.KioskProfile;
@@ -44,6 +45,12 @@ record KioskModel(ScreenProfile screen, Optional<KioskProfile> built) {
 
     private static KioskModel of(KioskProfile built) {
         return new KioskModel(built.screen(), Optional.of(built));
+    }
+
+    /** Whether all devices of a machine are simulated ones. */
+    static boolean simulated(KioskProfile built) {
+        return !built.devices().isEmpty() && built.devices().stream().allMatch(
+                one -> one.link() instanceof DeviceLink.Simulated);
     }
 
     /** Its devices, not looked at yet. */

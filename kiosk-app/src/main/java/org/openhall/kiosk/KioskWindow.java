@@ -99,9 +99,9 @@ final class KioskWindow implements AutoCloseable {
     }
 
     /** Lets a tour walk through the open window, whose freshness it watches. */
-    void walk(Optional<Path> pictures, Consumer<String> say, Consumer<Boolean> end) {
+    void walk(boolean devices, Optional<Path> pictures, Consumer<String> say, Consumer<Boolean> end) {
         Thread.ofPlatform().daemon().name("tour")
-                .start(new Tour(stage.getScene(), ui, showing.get()::freshness, pictures, say, end));
+                .start(new Tour(stage.getScene(), ui, showing.get()::freshness, devices, pictures, say, end));
     }
 
     @Override

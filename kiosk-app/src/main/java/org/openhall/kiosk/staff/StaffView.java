@@ -27,6 +27,7 @@ import org.openhall.kiosk.machine.MaskedCard;
 import org.openhall.kiosk.machine.ReaderState;
 import org.openhall.kiosk.machine.ScannerState;
 import org.openhall.kiosk.shell.ScreenScope;
+import org.openhall.kiosk.shell.TextSize;
 
 /** What the staff page looks like. UI thread only. */
 final class StaffView extends StackPane {
@@ -51,7 +52,9 @@ final class StaffView extends StackPane {
     }
 
     private List<Node> locked(StaffState.Locked state, ScreenScope scope) {
-        Label typed = Words.line(state.digits().isEmpty() ? "请按数字" : "●".repeat(state.digits().length()), Styles.LEAD,
+        Label typed = Words.line(state.checking()
+                ? "正在核对"
+                : state.digits().isEmpty() ? "请按数字" : "●".repeat(state.digits().length()), Styles.LEAD,
                 state.digits().isEmpty() ? Styles.HINT : Styles.BOLD);
         Row field = new Row(Styles.FIELD, typed).growing(typed);
         List<Node> keys = new ArrayList<>();
@@ -59,11 +62,11 @@ final class StaffView extends StackPane {
             keys.add(key(digit));
         keys.add(new LedgeButton("删除", () -> events.accept(new StaffEvent.Back())));
         keys.add(key(0));
-        LedgeButton done = new LedgeButton(state.checking() ? "请稍等" : "确定", () -> events.accept(new StaffEvent.Done()));
+        LedgeButton done = new LedgeButton("确定", () -> events.accept(new StaffEvent.Done()));
         done.chosen(true);
         done.setUsable(!state.checking());
         keys.add(done);
-        Columns pad = new Columns(3).cells(keys);
+        Columns pad = new Columns(columns(scope)).cells(keys);
         VBox entry = new VBox(field, pad);
         entry.getStyleClass().addAll(Styles.COL, "staff-pad");
         List<Node> parts = new ArrayList<>(List.of(Words.h1("工作人员"), Words.body("这一页给工作人员检查本机的设备。请输入口令。")));
@@ -71,6 +74,12 @@ final class StaffView extends StackPane {
         parts.add(entry);
         if (scope.halves()) entry.setMaxWidth(scope.screen().widthPx() / 2.0);
         return parts;
+    }
+
+    /** So that no key stands on a second page. */
+    private static int columns(ScreenScope scope) {
+        if (scope.screen().wide()) return scope.halves() ? 3 : 6;
+        return scope.look().size() == TextSize.HUGE ? 4 : 3;
     }
 
     private LedgeButton key(int digit) {
@@ -133,8 +142,8 @@ final class StaffView extends StackPane {
 
     private static Node device(String name, Tag tag, String words, List<Node> more) {
         Label heading = Words.h2(name);
-        VBox box = new VBox(new Row(Styles.ROW, heading, tag).growing(heading), Words.body(words));
-        box.getStyleClass().addAll(Styles.NOTE, Styles.COL_TIGHT);
+        VBox box = new VBox(new Row(Styles.ROW, heading, tag).growing(heading), Words.of(words, Styles.LEAD));
+        box.getStyleClass().addAll(Styles.NOTE, "staff-device");
         box.getChildren().addAll(more);
         VBox.setVgrow(box, Priority.NEVER);
         return box;

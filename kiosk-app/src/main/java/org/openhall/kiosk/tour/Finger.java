@@ -34,6 +34,8 @@ final class Finger implements AutoCloseable {
     private static final long LOOK_EVERY_MILLIS = 60;
     /** A person's finger needs that long between taps; anything quicker the shell takes for the same tap twice. */
     private static final long REST_MILLIS = 400;
+    /** Somewhat longer than the clock wants. */
+    private static final long HOLD_MILLIS = 3_400;
 
     private final Scene scene;
     private final Executor ui;
@@ -59,6 +61,30 @@ final class Finger implements AutoCloseable {
         CompletableFuture<Boolean> rested = new CompletableFuture<>();
         var _ = eyes.schedule(() -> rested.complete(true), REST_MILLIS, TimeUnit.MILLISECONDS);
         await("手指抬起", rested);
+    }
+
+    /** Leaves the finger on what has that style, as long as it takes to get behind it. */
+    void hold(String style) throws LostException {
+        Point2D where = until("“" + style + "”可按", () -> Optional.ofNullable(scene.getRoot().lookup(style)).map(
+                Finger::middle));
+        onUi(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(where);
+            robot.mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        CompletableFuture<Boolean> held = new CompletableFuture<>();
+        var _ = eyes.schedule(() -> held.complete(true), HOLD_MILLIS, TimeUnit.MILLISECONDS);
+        await("按住", held);
+        onUi(() -> {
+            new Robot().mouseRelease(MouseButton.PRIMARY);
+            return true;
+        });
+    }
+
+    /** Whether these words stand somewhere on the screen; on the UI thread. */
+    boolean reads(String words) {
+        return text(scene.getRoot()).contains(words);
     }
 
     /** Waits until these words stand somewhere on the screen. */

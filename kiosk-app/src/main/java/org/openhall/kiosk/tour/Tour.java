@@ -22,9 +22,13 @@ public final class Tour implements Runnable {
     /** Printed when the cable may be cut; whoever started the tour stops the server then. */
     public static final String CUT = "TOUR cut the cable";
 
+    /** The code of the page behind the clock in the demo. */
+    private static final String CODE = "246810";
+
     private final Scene scene;
     private final Executor ui;
     private final Supplier<Freshness> freshness;
+    private final boolean devices;
     private final Optional<Path> folder;
     private final Consumer<String> say;
     private final Consumer<Boolean> end;
@@ -34,15 +38,18 @@ public final class Tour implements Runnable {
      * Prepares a tour.
      *
      * @param freshness what the sync last said
+     * @param devices whether the machine has simulated devices, which whoever started the tour plays by the lines it says
      * @param folder receives the pictures; without one none are taken, as with a citizen
      * @param say receives one line a stop
      * @param end what to do at the end, told whether the way was found
      */
-    public Tour(Scene scene, Executor ui, Supplier<Freshness> freshness, Optional<Path> folder,
+    public Tour(Scene scene, Executor ui, Supplier<Freshness> freshness, boolean devices,
+            Optional<Path> folder,
             Consumer<String> say, Consumer<Boolean> end) {
         this.scene = scene;
         this.ui = ui;
         this.freshness = freshness;
+        this.devices = devices;
         this.folder = folder;
         this.say = say;
         this.end = end;
@@ -64,6 +71,7 @@ public final class Tour implements Runnable {
     private boolean walk(Finger finger) throws Finger.LostException {
         try {
             connected(finger);
+            if (devices) machine(finger);
             say.accept(CUT);
             finger.see("断网", () -> !freshness.get().reachable());
             cut(finger);
@@ -97,6 +105,50 @@ public final class Tour implements Runnable {
         finger.see("公开依据");
         shoot(finger, "item");
         finger.tap("首页");
+    }
+
+    /** Behind the clock: a card, a slip, no paper, a card left behind, plugs pulled. */
+    private void machine(Finger finger) throws Finger.LostException {
+        finger.see("想找什么");
+        finger.hold(".clock");
+        finger.see("请输入口令");
+        type(finger, CODE);
+        finger.tap("确定");
+        finger.see("读卡器就绪");
+        finger.see("打印机就绪");
+        shoot(finger, "staff-devices");
+        finger.tap("试读一张身份证");
+        say.accept("TOUR lay the card");
+        finger.see("110***********0011");
+        shoot(finger, "staff-card");
+        finger.tap("打印一张测试凭条");
+        finger.see("测试凭条打好了");
+        say.accept("TOUR take the paper");
+        finger.see("缺纸");
+        shoot(finger, "staff-paper-out");
+        say.accept("TOUR load paper");
+        finger.see("打印机就绪");
+        finger.tap("首页");
+        finger.see("这里会自己消失");
+        shoot(finger, "card-left");
+        say.accept("TOUR take the card");
+        finger.see("卡已取走", () -> !finger.reads("这里会自己消失"));
+        unplugged(finger);
+        finger.tap("首页");
+    }
+
+    private void unplugged(Finger finger) throws Finger.LostException {
+        finger.hold(".clock");
+        finger.see("请输入口令");
+        type(finger, CODE);
+        finger.tap("确定");
+        say.accept("TOUR pull the plugs");
+        finger.see("读卡器：");
+        finger.see("打印机：");
+        shoot(finger, "staff-unplugged");
+        say.accept("TOUR plug in");
+        finger.see("读卡器就绪");
+        finger.see("打印机就绪");
     }
 
     private void cut(Finger finger) throws Finger.LostException {

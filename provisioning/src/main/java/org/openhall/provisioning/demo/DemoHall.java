@@ -27,7 +27,8 @@ final class DemoHall {
     private static final Duration READY_LIMIT = Duration.ofSeconds(90);
     private static final String WHOLE = "whole";
     private static final String ENROLLED = "enrolled";
-    private static final List<String> OWN = List.of("server", "kiosk", "logs", "tour", DemoPorts.FILE, WHOLE, ENROLLED);
+    private static final List<String> OWN = List.of("server", "kiosk", "logs", "tour", "sim", "staff-code.txt",
+            DemoPorts.FILE, WHOLE, ENROLLED);
     private static final int SOME_ROWS_REFUSED = 1;
 
     private final House house;
@@ -149,9 +150,34 @@ final class DemoHall {
         }
     }
 
+    /** Where the ports of the simulated devices are. */
+    Path simulated() {
+        return folder.resolve("sim");
+    }
+
+    /** Sets the code of the page behind the clock, typed as a person would. */
+    Path staffCode(String digits) {
+        Path typed = folder.resolve("staff-code.txt");
+        Path log = logs().resolve("staff-code.log");
+        try {
+            Files.writeString(typed, digits + "\n");
+            ProcessBuilder builder = house.program(Program.KIOSK,
+                    List.of("--data", kioskData().toString(), "--staff-code"));
+            builder.redirectInput(typed.toFile());
+            RunningProgram kiosk = RunningProgram.start("设口令", builder, log);
+            started.accept(kiosk);
+            int code = kiosk.end();
+            if (code != 0) throw new Failure("设口令没有做成（代码 " + code + "）。记录在 " + log);
+        } catch (IOException e) {
+            throw new Failure("写不进演示目录 " + folder, e);
+        }
+        return log;
+    }
+
     /** A command line for the kiosk. */
     ProcessBuilder kiosk(List<String> arguments) {
-        List<String> all = new ArrayList<>(List.of("--data", kioskData().toString()));
+        List<String> all = new ArrayList<>(List.of("--data", kioskData().toString(), "--simulated", simulated()
+                .toString()));
         all.addAll(arguments);
         return house.program(Program.KIOSK, all);
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 
 import picocli.CommandLine.Command;
@@ -18,6 +19,8 @@ import org.openhall.contract.admin.InvitationRequest;
 import org.openhall.contract.admin.RevokeRequest;
 import org.openhall.contract.enrolment.DeviceState;
 import org.openhall.contract.enrolment.Invitation;
+import org.openhall.devices.profiles.DeviceProfiles;
+import org.openhall.devices.profiles.Kind;
 import org.openhall.devices.screens.ScreenProfiles;
 import org.openhall.provisioning.programs.Failure;
 
@@ -83,7 +86,8 @@ public final class DeviceCommand {
     }
 
     private static String known(String profile) {
-        List<String> ids = new ScreenProfiles().ids();
+        List<String> ids = new ArrayList<>(new ScreenProfiles().ids());
+        ids.addAll(new DeviceProfiles().ids(Kind.KIOSK));
         if (ids.contains(profile)) return profile;
         throw new Failure("没有型号 " + profile + "，可用：" + String.join("、", ids));
     }

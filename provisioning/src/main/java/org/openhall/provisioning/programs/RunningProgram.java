@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -27,6 +30,7 @@ public final class RunningProgram implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final ConcurrentHashMap<Predicate<String>, CompletableFuture<String>> awaited = new ConcurrentHashMap<>();
+    private final List<Consumer<String>> heard = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> outputRead = new CompletableFuture<>();
 
     private RunningProgram(String name, Process process, Path log) {
@@ -63,6 +67,11 @@ public final class RunningProgram implements AutoCloseable {
         CompletableFuture<String> found = awaited.computeIfAbsent(wanted, _ -> new CompletableFuture<>());
         var _ = outputRead.thenCompose(_ -> process.onExit()).thenRun(() -> found.completeExceptionally(ended()));
         return found;
+    }
+
+    /** Tells every line of output from now on, on the thread that reads it. */
+    public void each(Consumer<String> told) {
+        heard.add(told);
     }
 
     /**
@@ -143,6 +152,7 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     private void tell(String line) {
+        heard.forEach(one -> one.accept(line));
         awaited.forEach((wanted, found) -> {
             if (wanted.test(line)) found.complete(line);
         });
