@@ -120,8 +120,9 @@ public final class KioskMain implements Callable<Integer> {
             Toolkit toolkit = Toolkit.start(() -> { // comes up while the content is opened
                 KioskModel model = model(device);
                 shown.set(new KioskWindow(screen(model, device), window.isEmpty() && tour.isEmpty(),
-                        new StaffRoom(model.machine(simulated), new StaffCode(data(device).orElse(Path.of("")),
-                                InstantSource.system()))));
+                        new StaffRoom(model.machine(simulated, InstantSource.system()),
+                                new StaffCode(data(device).orElse(Path.of("")),
+                                        InstantSource.system()))));
                 shown.get().open(() -> ended.complete(0));
             });
             ContentSource content = enrolled.isPresent() ? enrolled.get() : content(device);
@@ -156,7 +157,7 @@ public final class KioskMain implements Callable<Integer> {
                 "请用 --data 写明数据目录。"));
         Optional<Console> keyboard = Optional.ofNullable(System.console()).filter(Console::isTerminal);
         String digits = keyboard.isPresent()
-                ? new String(keyboard.get().readPassword("新的工作人员口令（看不见输入）："))
+                ? keyboard.map(one -> one.readPassword("新的工作人员口令（看不见输入）：")).map(String::new).orElse("")
                 : new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         Files.createDirectories(data);
         try {

@@ -1,6 +1,7 @@
 package org.openhall.kiosk;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,9 @@ record KioskModel(ScreenProfile screen, Optional<KioskProfile> built) {
     }
 
     /** Its devices, not looked at yet. */
-    Machine machine(Path simulated) {
+    Machine machine(Path simulated, InstantSource clock) {
         return built.filter(one -> !one.devices().isEmpty())
-                .<Machine>map(one -> new RunningMachine(one, new Lines(simulated))).orElse(Machine.BARE);
+                .<Machine>map(one -> new RunningMachine(one, new Lines(simulated), clock))
+                .orElse(Machine.BARE);
     }
 }

@@ -74,11 +74,11 @@ class StaffPageTest {
         reader = new IdCardReaderSimulator(folder.resolve("reader"), card, 1);
         printer = ReceiptPrinterSimulator.atSerial(folder.resolve("printer"), paper, 1);
         scanner = new ScannerSimulator(folder.resolve("scanner"), 1);
-        machine = new KioskModel(profile.screen(), Optional.of(profile)).machine(folder);
+        machine = new KioskModel(profile.screen(), Optional.of(profile)).machine(folder, timers);
         StaffCode code = new StaffCode(folder, InstantSource.system());
         code.set(CODE);
         SampleContent content = new SampleContent(timers, ReadingStates.library());
-        ScreenProfile screen = profile.screen().window(1000, 1800);
+        ScreenProfile screen = profile.screen().window(900, 1000);
         Showing[] showing = new Showing[1];
         FxThread.run(() -> {
             shell = new Shell(
@@ -89,7 +89,7 @@ class StaffPageTest {
             shell.freshness(content.freshness());
             shell.start();
         });
-        machine.start();
+        work.execute(machine::start);
     }
 
     /** A hall that takes every call. */
@@ -201,6 +201,21 @@ class StaffPageTest {
         scanner.scan("G1.330100100000142");
         see("扫到第 1 个码，18 个字符");
         assertFalse(words().contains("G1."), "what stands in it is nobody's business here");
+    }
+
+    @Test
+    void whatACheckFindsIsSaidAndGoneWhenItIsMended() throws Exception {
+        Patience.until("it has been checked", () -> machine.state().checked().isPresent());
+        unlock();
+        see("检查：");
+        reader.unplug();
+        see("读卡器：");
+        press("再检查一次");
+        see("模拟的设备没有插上");
+        reader.plug();
+        press("再检查一次");
+        Patience.until("all is well", () -> !words().contains("模拟的设备没有插上") && words().contains("检查："));
+        see("读卡器就绪");
     }
 
     private void see(String words) throws Exception {

@@ -35,6 +35,7 @@ final class Probes {
     private Answer reader(ByteLink line) {
         List<ReaderNews> news = new ArrayList<>();
         try (SdtReader reader = new SdtReader(line, nanos, news::add)) {
+            reader.seek(false); // a card that happens to lie there is nobody's business
             reader.look();
         }
         return switch (news.isEmpty() ? new ReaderNews.Broken(SdtStatus.UNKNOWN) : news.getFirst()) {

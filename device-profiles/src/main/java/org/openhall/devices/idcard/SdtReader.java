@@ -19,7 +19,7 @@ import org.openhall.devices.pace.Watched;
 public final class SdtReader implements Watched {
 
     private static final Duration SHORT = Duration.ofMillis(800);
-    private static final Duration LONG = Duration.ofSeconds(3);
+    private static final Duration LONG = Duration.ofSeconds(5);
     /** A reader just switched on takes a while, and its first words are not always right. */
     private static final int TRIES = 3;
 
@@ -123,7 +123,10 @@ public final class SdtReader implements Watched {
         if (status(SdtCommand.FIND, SHORT) != SdtStatus.FOUND) return;
         if (status(SdtCommand.SELECT, SHORT) != SdtStatus.OK) return;
         Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
-        if (read.isEmpty()) return;
+        if (read.isEmpty()) {
+            unread(SdtStatus.READ_FAILED); // a reader of the one habit takes it for read: it must be lifted
+            return;
+        }
         SdtAnswer answer = read.get();
         Optional<Found> found = answer.status() == SdtStatus.OK ? found(answer) : Optional.empty();
         answer.wipe();
@@ -180,6 +183,10 @@ public final class SdtReader implements Watched {
             return;
         }
         if (answer.get().status() == SdtStatus.OK || answer.get().status() == SdtStatus.ABSENT) return;
+        if (!seeking) {
+            leaves();
+            return;
+        }
         Optional<Found> there = again();
         if (state == State.CLOSED) return; // it fell silent meanwhile
         if (there.filter(one -> one.card.number().equals(lying)).isPresent()) {
@@ -191,6 +198,14 @@ public final class SdtReader implements Watched {
         tell(new ReaderNews.Removed());
         // a reader of the one habit would not find it a second time
         if (there.isPresent()) taken(there.get());
+    }
+
+    /** Whether any card is still there, without reading it: nobody asks for one. */
+    private void leaves() throws LinkException {
+        if (status(SdtCommand.FIND, SHORT) == SdtStatus.FOUND || state == State.CLOSED) return;
+        lying = "";
+        state = State.WAITING;
+        tell(new ReaderNews.Removed());
     }
 
     /** The card that a reader of the other habit finds again, or another in its place. */
@@ -226,7 +241,7 @@ public final class SdtReader implements Watched {
     }
 
     private void tell(ReaderNews one) {
-        said = one;
+        said = one instanceof ReaderNews.Read ? new ReaderNews.Removed() : one; // no card stays here
         if (!ended) news.accept(one);
     }
 

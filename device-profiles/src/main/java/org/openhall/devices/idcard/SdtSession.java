@@ -13,7 +13,10 @@ import org.openhall.devices.link.LinkException;
  */
 final class SdtSession {
 
-    private static final Duration GAP = Duration.ofMillis(60);
+    private static final Duration GAP = Duration.ofMillis(200);
+
+    /** Nothing that a reader still has to say takes so long. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final ByteLink link;
     private final LongSupplier nanos;
@@ -44,7 +47,7 @@ final class SdtSession {
     }
 
     private Optional<SdtAnswer> once(SdtCommand command, Duration patience) throws LinkException {
-        drain(owing ? patience : Duration.ZERO);
+        if (!drained(owing ? patience : Duration.ZERO)) return Optional.empty();
         link.send(command.frame());
         long end = nanos.getAsLong() + patience.toNanos();
         SdtInput input = SdtInput.EMPTY;
@@ -66,11 +69,13 @@ final class SdtSession {
         return gap.toNanos() < left ? gap : Duration.ofNanos(left);
     }
 
-    /** Takes away what still comes of an earlier answer. */
-    private void drain(Duration silence) throws LinkException {
-        while (link.receive(silence).length > 0) {
-            // thrown away
-        }
+    /** Takes away what still comes of an earlier answer; false when it never ends, as from a device of another kind. */
+    private boolean drained(Duration silence) throws LinkException {
+        long end = nanos.getAsLong() + silence.toNanos() + LONGEST.toNanos();
+        owing = true;
+        while (link.receive(silence).length > 0)
+            if (nanos.getAsLong() > end) return false;
         owing = false;
+        return true;
     }
 }

@@ -119,10 +119,17 @@ public final class EscPosPrinter implements ReceiptPrinter {
             // longer and longer while it is away; a slip that comes meanwhile makes it look at once
             wait = there ? patience.away() : longer(wait);
             Optional<Job> job = next(there ? patience.idle() : wait);
-            if (closed) job.ifPresent(one -> refuse(one, state));
-            else if (job.isPresent()) there = done(job.get());
-            else
-                there = driver.look();
+            try {
+                if (closed) job.ifPresent(one -> refuse(one, state));
+                else if (job.isPresent()) there = done(job.get());
+                else
+                    there = driver.look();
+            } catch (RuntimeException e) { // one fault must not end the printing
+                there = false;
+                Thread now = Thread.currentThread();
+                now.getUncaughtExceptionHandler().uncaughtException(now, e);
+                job.ifPresent(one -> one.result().complete(new PrintResult.Unknown(state)));
+            }
         }
         link.close();
         refuseAll();

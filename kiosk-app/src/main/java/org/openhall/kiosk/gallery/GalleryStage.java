@@ -87,6 +87,9 @@ public final class GalleryStage {
         public void start() {}
 
         @Override
+        public void check() {}
+
+        @Override
         public Runnable follow(Consumer<MachineState> told) {
             return () -> {};
         }

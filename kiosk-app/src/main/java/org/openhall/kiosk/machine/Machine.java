@@ -16,6 +16,9 @@ public interface Machine extends AutoCloseable {
         public void start() {}
 
         @Override
+        public void check() {}
+
+        @Override
         public MachineState state() {
             return MachineState.NOTHING;
         }
@@ -37,8 +40,11 @@ public interface Machine extends AutoCloseable {
         public void close() {}
     };
 
-    /** Begins to look after the devices, once. Takes a moment: not on the UI thread. */
+    /** Checks all devices, then begins to look after them, once. Takes some seconds: not on the UI thread. */
     void start();
+
+    /** Lets go of all devices, checks them, and looks after them again. Takes some seconds: not on the UI thread. */
+    void check();
 
     /** How its devices are. */
     MachineState state();

@@ -10,12 +10,14 @@ import org.openhall.devices.printer.PrinterState;
  * @param reader its ID-card reader
  * @param printer its receipt printer
  * @param scanner its code scanner
+ * @param checked what the last check of all of them came to; absent before the first, and while one is on
  */
 public record MachineState(Optional<ReaderState> reader, Optional<PrinterState> printer,
-        Optional<ScannerState> scanner) {
+        Optional<ScannerState> scanner, Optional<CheckedOver> checked) {
 
     /** Nothing is built in. */
-    public static final MachineState NOTHING = new MachineState(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final MachineState NOTHING = new MachineState(Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty());
 
     /** Whether a card that was read still lies on the reader: 请取走身份证. */
     public boolean cardLies() {
@@ -23,14 +25,18 @@ public record MachineState(Optional<ReaderState> reader, Optional<PrinterState> 
     }
 
     MachineState with(ReaderState now) {
-        return new MachineState(Optional.of(now), printer, scanner);
+        return new MachineState(Optional.of(now), printer, scanner, checked);
+    }
+
+    MachineState with(CheckedOver now) {
+        return new MachineState(reader, printer, scanner, Optional.of(now));
     }
 
     MachineState with(PrinterState now) {
-        return new MachineState(reader, Optional.of(now), scanner);
+        return new MachineState(reader, Optional.of(now), scanner, checked);
     }
 
     MachineState with(ScannerState now) {
-        return new MachineState(reader, printer, Optional.of(now));
+        return new MachineState(reader, printer, Optional.of(now), checked);
     }
 }

@@ -2,6 +2,7 @@ package org.openhall.kiosk.machine;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import org.openhall.devices.checkup.Checkup;
+import org.openhall.devices.checkup.Finding;
+import org.openhall.devices.checkup.Places;
 import org.openhall.devices.idcard.ReaderNews;
 import org.openhall.devices.idcard.SdtReader;
 import org.openhall.devices.lines.Lines;
@@ -30,6 +34,7 @@ import org.openhall.devices.scanner.ScannerNews;
 /** The drivers of a machine's devices, each on a thread of its own. */
 public final class RunningMachine implements Machine {
 
+    private static final System.Logger LOG = System.getLogger(RunningMachine.class.getName());
     private static final Duration SCAN_PAUSE = Duration.ofMillis(1); // the scanner waits for input itself
 
     private final List<Consumer<MachineState>> followers = new CopyOnWriteArrayList<>();
@@ -37,11 +42,13 @@ public final class RunningMachine implements Machine {
     private final Object changing = new Object();
     private final KioskProfile profile;
     private final Lines lines;
+    private final InstantSource clock;
     private volatile Optional<SdtReader> reader = Optional.empty();
     private volatile Optional<ReceiptPrinter> printer = Optional.empty();
     private volatile MachineState state;
     private volatile boolean seeking;
     private boolean ended;
+    private boolean checking;
     private int scanned;
     private String moduleId = "";
 
@@ -49,21 +56,66 @@ public final class RunningMachine implements Machine {
      * The devices of a machine, not looked at yet.
      *
      * @param lines makes the lines that the profile names
+     * @param clock for when they were checked
      */
-    public RunningMachine(KioskProfile profile, Lines lines) {
+    public RunningMachine(KioskProfile profile, Lines lines, InstantSource clock) {
         this.profile = profile;
         this.lines = lines;
-        state = new MachineState(profile.reader().map(_ -> new ReaderState.Starting()), Optional.empty(),
-                profile.scanner().map(_ -> new ScannerState.Starting()));
+        this.clock = clock;
+        state = starting();
+    }
+
+    private MachineState starting() {
+        return new MachineState(profile.reader().map(_ -> new ReaderState.Starting()), Optional.empty(),
+                profile.scanner().map(_ -> new ScannerState.Starting()), Optional.empty());
     }
 
     @Override
-    public synchronized void start() {
-        if (ended || !running.isEmpty()) return;
+    public void check() {
+        synchronized (this) {
+            if (ended || checking) return;
+            letGo();
+        }
+        change(_ -> starting());
+        start();
+    }
+
+    @Override
+    public void start() {
+        synchronized (this) {
+            if (ended || checking || !running.isEmpty()) return;
+            checking = true;
+        }
+        List<Finding> findings = found(); // may take long, and whoever closes must not wait for it
+        synchronized (this) {
+            checking = false;
+            if (ended) return;
+            List<Finding> all = new ArrayList<>(findings);
+            attach(all);
+            change(was -> was.with(new CheckedOver(clock.instant(), all)));
+        }
+    }
+
+    private List<Finding> found() {
+        try {
+            return new Checkup(Places.REAL, lines, System::nanoTime).look(profile);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the devices could not be checked", e);
+            return List.of(new Finding(Optional.empty(), "设备检查", Finding.State.FAULT, "没有做成，原因见日志", "再检查一次；仍不行请联系供货商"));
+        }
+    }
+
+    private void attach(List<Finding> findings) {
         reader = profile.reader().map(one -> new SdtReader(lines.to(one.link()), System::nanoTime, profile.photo(),
                 this::heard));
         reader.ifPresent(one -> one.seek(seeking));
-        printer = profile.printer().map(this::printer);
+        try {
+            printer = profile.printer().map(this::printer);
+        } catch (IllegalStateException e) { // no font for slips: the reader works all the same
+            LOG.log(System.Logger.Level.ERROR, "no slips", e);
+            findings.add(
+                    new Finding(Optional.empty(), "凭条打印", Finding.State.FAULT, String.valueOf(e.getMessage()), ""));
+        }
         profile.reader().ifPresent(one -> watch("reader", reader.orElseThrow(), Duration.ofMillis(one.model()
                 .pauseMillis()), lines.path(one.link())));
         profile.scanner().ifPresent(one -> watch("scanner", new CodeScanner(lines.to(one.link()), one.model().traits(),
@@ -160,11 +212,15 @@ public final class RunningMachine implements Machine {
     @Override
     public synchronized void close() {
         ended = true;
+        letGo();
+    }
+
+    private void letGo() {
         for (AutoCloseable one : running.reversed()) {
             try {
                 one.close();
             } catch (Exception e) {
-                System.getLogger(RunningMachine.class.getName()).log(System.Logger.Level.WARNING,
+                LOG.log(System.Logger.Level.WARNING,
                         "a device was not let go", e);
             }
         }

@@ -33,7 +33,7 @@ final class CardLeft extends StackPane {
     private final ShellPorts ports;
     private Timers.Timer alarm = Timers.Timer.NONE;
 
-    CardLeft(ShellPorts ports, Runnable callStaff) {
+    CardLeft(ShellPorts ports, Runnable callStaff, Runnable held) {
         this.ports = ports;
         VBox answers = new VBox(new LedgeButton("叫工作人员过来", callStaff));
         answers.getStyleClass().add("answers");
@@ -47,6 +47,7 @@ final class CardLeft extends StackPane {
         setAlignment(Pos.CENTER);
         getChildren().add(sheet);
         setVisible(false);
+        Hold.on(this, ports.timers(), held); // it stands before the clock
     }
 
     /** Whether a card lies there in vain. */

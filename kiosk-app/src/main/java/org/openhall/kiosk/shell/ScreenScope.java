@@ -1,6 +1,7 @@
 package org.openhall.kiosk.shell;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public interface ScreenScope {
 
     /** How fresh the content is. */
     Freshness freshness();
+
+    /** A moment as the hall's clock shows it. */
+    LocalDateTime at(Instant moment);
 
     /** Now in the hall. */
     LocalDateTime now();

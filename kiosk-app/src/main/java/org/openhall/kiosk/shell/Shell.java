@@ -65,7 +65,7 @@ public final class Shell implements Navigator {
         question = new StillThere(() -> idle().send(IdleEvent.TOUCHED), () -> idle().send(IdleEvent.LEFT));
         idle = new IdleWatch(ports.timers(), question::render, this::perform);
         frame.cover(covers);
-        cardLeft = new CardLeft(ports, staff::press);
+        cardLeft = new CardLeft(ports, staff::press, this::openStaff);
         root.getChildren().addAll(frame, cardLeft, staff.view(), question);
         Hold.on(frame.masthead().now(), ports.timers(), this::openStaff);
         ports.machine().follow(_ -> ports.ui().execute(this::remind));
@@ -296,8 +296,13 @@ public final class Shell implements Navigator {
         }
 
         @Override
+        public LocalDateTime at(Instant moment) {
+            return moment.atZone(zone).toLocalDateTime();
+        }
+
+        @Override
         public LocalDateTime now() {
-            return ports.clock().instant().atZone(zone).toLocalDateTime();
+            return at(ports.clock().instant());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -43,6 +44,7 @@ public final class StaffCode {
 
     private final Path file;
     private final InstantSource clock;
+    private final int rounds;
     private int wrong;
     private Instant until = Instant.MIN;
 
@@ -68,8 +70,13 @@ public final class StaffCode {
 
     /** Of the machine with that data folder. */
     public StaffCode(Path data, InstantSource clock) {
+        this(data, clock, ROUNDS);
+    }
+
+    StaffCode(Path data, InstantSource clock, int rounds) {
         this.file = data.resolve(FILE);
         this.clock = clock;
+        this.rounds = rounds;
     }
 
     /**
@@ -84,8 +91,10 @@ public final class StaffCode {
         new SecureRandom().nextBytes(salt);
         Base64.Encoder text = Base64.getEncoder();
         Durable.write(file,
-                ROUNDS + " " + text.encodeToString(salt) + " " + text.encodeToString(hash(digits, salt, ROUNDS))
+                rounds + " " + text.encodeToString(salt) + " " + text.encodeToString(hash(digits, salt, rounds))
                         + "\n");
+        if (Files.getFileStore(file).supportsFileAttributeView("posix"))
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
     /** Tries digits. */
@@ -117,9 +126,9 @@ public final class StaffCode {
         return new Verdict.Later(bounded);
     }
 
-    private static byte[] hash(String digits, byte[] salt, int rounds) {
+    private static byte[] hash(String digits, byte[] salt, int times) {
         try {
-            PBEKeySpec spec = new PBEKeySpec(digits.toCharArray(), salt, Math.max(1, rounds), BITS);
+            PBEKeySpec spec = new PBEKeySpec(digits.toCharArray(), salt, Math.max(1, times), BITS);
             return SecretKeyFactory.getInstance(HASH).generateSecret(spec).getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + HASH, e);

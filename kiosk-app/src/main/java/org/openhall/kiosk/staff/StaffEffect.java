@@ -18,6 +18,9 @@ sealed interface StaffEffect {
     /** Cards may be read, or not. */
     record Seek(boolean cards) implements StaffEffect {}
 
+    /** Check all devices; tells itself as {@code Told}. */
+    record LookOver() implements StaffEffect {}
+
     /** Print a slip to try the printer with; ends as {@code Printed}. */
     record Print() implements StaffEffect {}
 }

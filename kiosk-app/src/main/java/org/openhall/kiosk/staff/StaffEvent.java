@@ -30,6 +30,9 @@ sealed interface StaffEvent {
     /** A card shall be read, or no longer. */
     record CardPressed() implements StaffEvent {}
 
+    /** All devices shall be checked. */
+    record CheckPressed() implements StaffEvent {}
+
     /** A slip shall be printed. */
     record SlipPressed() implements StaffEvent {}
 

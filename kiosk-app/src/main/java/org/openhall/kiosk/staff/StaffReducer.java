@@ -42,7 +42,7 @@ final class StaffReducer {
                 case StaffCode.Verdict.NotSet _ -> Step.to(new Locked("",
                         "本机还没有设口令：请 IT 人员在本机运行 hall kiosk --staff-code。", false));
             };
-            case StaffEvent.Told _,StaffEvent.CardPressed _,StaffEvent.SlipPressed _,StaffEvent.Printed _,StaffEvent.Left _ ->
+            case StaffEvent.Told _,StaffEvent.CardPressed _,StaffEvent.CheckPressed _,StaffEvent.SlipPressed _,StaffEvent.Printed _,StaffEvent.Left _ ->
                 Step.to(state);
         };
     }
@@ -59,6 +59,11 @@ final class StaffReducer {
                     ? Step.to(new Open(state.machine(), !state.reading(), state.slip()), new StaffEffect.Seek(!state
                             .reading()))
                     : Step.to(state);
+            case StaffEvent.CheckPressed() -> state.machine().checked().isEmpty() || state.slip().under() || state
+                    .machine().cardLies()
+                            ? Step.to(state)
+                            : Step.to(new Open(state.machine(), state.reading(), Slip.NONE),
+                                    new StaffEffect.LookOver());
             case StaffEvent.SlipPressed() -> state.slip().under() || state.machine().printer().isEmpty()
                     ? Step.to(state)
                     : Step.to(new Open(state.machine(), state.reading(), new Slip(true, Optional.empty())),

@@ -74,6 +74,10 @@ public final class StaffScreen implements Screen {
                 scope.ask(() -> code.check(digits), verdict -> send(new StaffEvent.Judged(verdict)));
             case StaffEffect.Follow() -> follow();
             case StaffEffect.Seek(boolean cards) -> machine.seek(cards);
+            case StaffEffect.LookOver() -> scope.ask(() -> {
+                machine.check();
+                return true;
+            }, _ -> {});
             case StaffEffect.Print() -> print();
         }
     }

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 
+import org.openhall.devices.checkup.Finding;
 import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.link.LinkException;
 import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterState;
+import org.openhall.devices.profiles.Kind;
 import org.openhall.kiosk.gallery.GalleryEntry;
+import org.openhall.kiosk.gallery.GallerySetting;
+import org.openhall.kiosk.machine.CheckedOver;
 import org.openhall.kiosk.machine.MachineState;
 import org.openhall.kiosk.machine.MaskedCard;
 import org.openhall.kiosk.machine.ReaderState;
@@ -36,16 +40,30 @@ public final class StaffStates {
                 open("staff-card-read", state(new ReaderState.Lying(CARD), new PrinterState.Ready(),
                         new ScannerState.Scanned(23, 2)), true, new StaffState.Slip(true, Optional.empty())),
                 open("staff-trouble", state(new ReaderState.Away(LinkException.Cause.MISSING),
-                        new PrinterState.PaperOut(), new ScannerState.Away(LinkException.Cause.HELD)), false,
+                        new PrinterState.PaperOut(), new ScannerState.Away(LinkException.Cause.HELD),
+                        List.of(new Finding(
+                                Optional.of(Kind.READER), "身份证阅读器", Finding.State.FAULT, "接的是 USB-HID 接口，不是串口",
+                                "请换串口型号，或让供货商改成虚拟串口"))),
+                        false,
                         new StaffState.Slip(false, Optional.of(new PrintResult.Unknown(new PrinterState.PaperOut())))),
                 open("staff-unread", state(new ReaderState.Unread(SdtStatus.Turn.CARD_AGAIN),
                         new PrinterState.PaperNearEnd(1200), new ScannerState.Refused("这个码太长，不是本机要扫的码")), true,
                         new StaffState.Slip(false, Optional.of(new PrintResult.Printed()))),
+                open("staff-checking",
+                        new MachineState(Optional.of(new ReaderState.Starting()), Optional.empty(), Optional.of(
+                                new ScannerState.Starting()), Optional.empty()),
+                        false, StaffState.Slip.NONE),
                 open("staff-bare-empty", MachineState.NOTHING, false, StaffState.Slip.NONE));
     }
 
     private static MachineState state(ReaderState reader, PrinterState printer, ScannerState scanner) {
-        return new MachineState(Optional.of(reader), Optional.of(printer), Optional.of(scanner));
+        return state(reader, printer, scanner, List.of());
+    }
+
+    private static MachineState state(ReaderState reader, PrinterState printer, ScannerState scanner,
+            List<Finding> findings) {
+        return new MachineState(Optional.of(reader), Optional.of(printer), Optional.of(scanner), Optional.of(
+                new CheckedOver(GallerySetting.NOW, findings)));
     }
 
     private static GalleryEntry open(String name, MachineState machine, boolean reading, StaffState.Slip slip) {

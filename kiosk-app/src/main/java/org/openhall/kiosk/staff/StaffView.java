@@ -1,7 +1,10 @@
 package org.openhall.kiosk.staff;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.openhall.devices.checkup.Finding;
 import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterState;
 import org.openhall.kiosk.kit.Columns;
@@ -23,6 +27,7 @@ import org.openhall.kiosk.kit.Standstill;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Tag;
 import org.openhall.kiosk.kit.Words;
+import org.openhall.kiosk.machine.CheckedOver;
 import org.openhall.kiosk.machine.MaskedCard;
 import org.openhall.kiosk.machine.ReaderState;
 import org.openhall.kiosk.machine.ScannerState;
@@ -31,6 +36,8 @@ import org.openhall.kiosk.shell.TextSize;
 
 /** What the staff page looks like. UI thread only. */
 final class StaffView extends StackPane {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
     private final Consumer<StaffEvent> events;
 
@@ -44,7 +51,7 @@ final class StaffView extends StackPane {
     void render(StaffState state, ScreenScope scope) {
         List<Node> parts = switch (state) {
             case StaffState.Locked locked -> locked(locked, scope);
-            case StaffState.Open open -> devices(open);
+            case StaffState.Open open -> devices(open, scope);
         };
         VBox page = new VBox(parts.toArray(Node[]::new));
         page.getStyleClass().add(Styles.COL);
@@ -86,12 +93,14 @@ final class StaffView extends StackPane {
         return new LedgeButton(Integer.toString(digit), () -> events.accept(new StaffEvent.Digit(digit)));
     }
 
-    private List<Node> devices(StaffState.Open state) {
+    private List<Node> devices(StaffState.Open state, ScreenScope scope) {
         List<Node> parts = new ArrayList<>(List.of(Words.h1("本机设备")));
         state.machine().reader().ifPresent(reader -> parts.add(reader(reader, state.reading())));
         state.machine().printer().ifPresent(printer -> parts.add(printer(printer, state.slip())));
         state.machine().scanner().ifPresent(scanner -> parts.add(scanner(scanner)));
-        if (parts.size() == 1)
+        boolean built = parts.size() > 1;
+        if (built) parts.add(check(state, scope));
+        else
             parts.add(Standstill.empty("本机没有配置设备", "IT 人员用 hall kiosk --profile 型号 启动，就会接上读卡器、打印机和扫码器。"));
         return parts;
     }
@@ -138,6 +147,30 @@ final class StaffView extends StackPane {
     private static Node scanner(ScannerState scanner) {
         return device("扫码器", scanner.well() ? Tag.ok("正常") : Tag.warn("要处理"), scanner.words(), List.of(
                 Words.small("把任意一个码放到扫码窗前，这里会说扫到了多少字符。")));
+    }
+
+    private Node check(StaffState.Open state, ScreenScope scope) {
+        Optional<CheckedOver> checked = state.machine().checked();
+        LedgeButton again = new LedgeButton(checked.isPresent() ? "再检查一次" : "正在检查，要几秒", () -> events.accept(
+                new StaffEvent.CheckPressed()));
+        again.setUsable(checked.isPresent() && !state.slip().under() && !state.machine().cardLies());
+        if (checked.isEmpty()) return device("设备检查", new Tag("检查中"), "正在逐样检查。", List.of(Flow.chips(again)));
+        List<Finding> faults = checked.get().faults();
+        String when = TIME.format(scope.at(checked.get().at()));
+        List<Node> more = new ArrayList<>();
+        if (!faults.isEmpty()) {
+            Facts facts = new Facts();
+            faults.forEach(one -> facts.fact(one.name(), one.advice().isEmpty()
+                    ? one.says()
+                    : one.says() + "\n" + one
+                            .advice()));
+            more.add(facts);
+        }
+        more.add(Flow.chips(again));
+        boolean broken = faults.stream().anyMatch(one -> one.state() == Finding.State.FAULT);
+        return device("设备检查", broken ? Tag.warn("要处理") : new Tag("查过"), when + " 检查：" + (faults.isEmpty()
+                ? "那时各样设备都能用。"
+                : "有 " + faults.size() + " 处要看。"), more);
     }
 
     private static Node device(String name, Tag tag, String words, List<Node> more) {

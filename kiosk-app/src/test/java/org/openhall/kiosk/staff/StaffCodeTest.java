@@ -24,17 +24,17 @@ class StaffCodeTest {
 
     @Test
     void theDigitsOpenAndStandNowhere() throws IOException {
-        StaffCode code = new StaffCode(data, clock);
+        StaffCode code = new StaffCode(data, clock, 1_000);
         assertEquals(new Verdict.NotSet(), code.check("246810"));
         code.set("246810");
-        assertEquals(new Verdict.Right(), new StaffCode(data, clock).check("246810"));
+        assertEquals(new Verdict.Right(), new StaffCode(data, clock, 1_000).check("246810"));
         assertEquals(new Verdict.Wrong(), code.check("246811"));
         assertFalse(Files.readString(data.resolve("staff-code")).contains("246810"));
     }
 
     @Test
     void tooManyWrongOnesWaitLongerEachTimeAndARightOneBeginsAnew() throws IOException {
-        StaffCode code = new StaffCode(data, clock);
+        StaffCode code = new StaffCode(data, clock, 1_000);
         code.set("246810");
         for (int i = 0; i < 4; i++)
             assertEquals(new Verdict.Wrong(), code.check("000000"));
@@ -50,14 +50,14 @@ class StaffCodeTest {
 
     @Test
     void onlyDigitsAreSet() {
-        StaffCode code = new StaffCode(data, clock);
+        StaffCode code = new StaffCode(data, clock, 1_000);
         for (String bad : new String[]{"", "12345", "1234567890123", "abcdef", "12 456"})
             assertThrows(IllegalArgumentException.class, () -> code.set(bad), bad);
     }
 
     @Test
     void aTornFileOpensNothing() throws IOException {
-        StaffCode code = new StaffCode(data, clock);
+        StaffCode code = new StaffCode(data, clock, 1_000);
         for (String torn : new String[]{"", "600000", "600000 !! !!", "600000 AAAA", "x y z"}) {
             Files.writeString(data.resolve("staff-code"), torn);
             assertFalse(code.check("246810") instanceof Verdict.Right, torn);
