@@ -1,12 +1,7 @@
 package org.openhall.kiosk.shell;
 
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
-import javafx.geometry.Pos;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.slf4j.Logger;
@@ -17,12 +12,13 @@ import org.openhall.kiosk.kit.IconShape;
 import org.openhall.kiosk.kit.LedgeButton;
 import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Words;
+import org.openhall.kiosk.sync.StaffLine;
 
 /**
  * 请取走身份证: stands in front of everything while a card lies on the reader that no screen asks for any more, and goes away by
- * itself. A card that lies there for a minute calls staff, once: its owner may have left. UI thread only.
+ * itself. A card that lies there for a minute calls staff, once they can be reached: its owner may have left. UI thread only.
  */
-final class CardLeft extends StackPane {
+final class CardLeft extends Veil {
 
     /** So long an owner has time to come back. */
     static final Duration FORGOTTEN = Duration.ofMinutes(1);
@@ -34,20 +30,17 @@ final class CardLeft extends StackPane {
     private Timers.Timer alarm = Timers.Timer.NONE;
 
     CardLeft(ShellPorts ports, Runnable callStaff, Runnable held) {
+        super(box(callStaff));
         this.ports = ports;
+        getStyleClass().add("card-left");
+        Hold.on(this, ports.timers(), held); // it stands before the clock
+    }
+
+    private static VBox box(Runnable callStaff) {
         VBox answers = new VBox(new LedgeButton("叫工作人员过来", callStaff));
         answers.getStyleClass().add("answers");
-        VBox sheet = new VBox(new Icon(IconShape.USER, "large"), Words.h1("请取走身份证"),
+        return new VBox(new Icon(IconShape.USER, "large"), Words.h1("请取走身份证"),
                 Words.of("身份证还在读卡器上。取走以后，这里会自己消失。", Styles.LEAD), answers);
-        sheet.getStyleClass().add("ask");
-        sheet.setFillWidth(true);
-        sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        sheet.maxWidthProperty().bind(widthProperty().multiply(.86));
-        getStyleClass().addAll("veil", "card-left");
-        setAlignment(Pos.CENTER);
-        getChildren().add(sheet);
-        setVisible(false);
-        Hold.on(this, ports.timers(), held); // it stands before the clock
     }
 
     /** Whether a card lies there in vain. */
@@ -55,16 +48,22 @@ final class CardLeft extends StackPane {
         if (lies == isVisible()) return;
         setVisible(lies);
         alarm.cancel();
-        if (lies) alarm = ports.timers().after(FORGOTTEN, () -> ports.work().execute(this::call));
+        if (lies) await(StaffLine.newId());
     }
 
-    private void call() {
-        byte[] id = new byte[16];
-        new SecureRandom().nextBytes(id);
+    /** Under one id, so that a call that is tried again is the same call. */
+    private void await(String id) {
+        alarm = ports.timers().after(FORGOTTEN, () -> ports.work().execute(() -> call(id)));
+    }
+
+    private void call(String id) {
         try {
-            ports.staff().get().call(HexFormat.of().formatHex(id), PLACE);
+            ports.staff().get().call(id, PLACE);
         } catch (IOException | RuntimeException e) {
             LOG.info("staff cannot be called to a forgotten card: {}", e.toString());
+            ports.ui().execute(() -> {
+                if (isVisible()) await(id);
+            });
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.openhall.kiosk.shell;
 
 import java.io.IOException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -16,13 +14,13 @@ import org.openhall.kiosk.shell.StaffSheetEvent.LookDue;
 import org.openhall.kiosk.shell.StaffSheetEvent.Pressed;
 import org.openhall.kiosk.shell.StaffSheetEvent.Wanted;
 import org.openhall.kiosk.shell.StaffSheetEvent.Wiped;
+import org.openhall.kiosk.sync.StaffLine;
 
 /** The sheet on which staff are called: turns the {@link StaffSheetReducer}, speaks to the hall, waits. UI thread only. */
 final class StaffSheet {
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffSheet.class);
 
-    private final SecureRandom random = new SecureRandom();
     private final ShellPorts ports;
     private final StaffSheetView view;
     private final ScreenLoop<StaffSheetState, StaffSheetEvent, StaffSheetEffect> loop;
@@ -35,7 +33,7 @@ final class StaffSheet {
      */
     StaffSheet(ShellPorts ports, Supplier<String> place) {
         this.ports = ports;
-        view = new StaffSheetView(() -> send(new Wanted(newId(), place.get())), () -> send(new Dropped()));
+        view = new StaffSheetView(() -> send(new Wanted(StaffLine.newId(), place.get())), () -> send(new Dropped()));
         loop = new ScreenLoop<>(new StaffSheetState.Closed(), StaffSheetReducer::next, view::render, this::perform);
     }
 
@@ -95,11 +93,5 @@ final class StaffSheet {
         } catch (IOException | RuntimeException e) {
             LOG.info("a call for staff cannot be withdrawn: {}", e.toString());
         }
-    }
-
-    private String newId() {
-        byte[] id = new byte[16];
-        random.nextBytes(id);
-        return HexFormat.of().formatHex(id);
     }
 }

@@ -1,10 +1,7 @@
 package org.openhall.kiosk.shell;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.openhall.kiosk.kit.Icon;
@@ -14,9 +11,9 @@ import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Words;
 
 /** The sheet of a call for staff: one sentence, what to do, at most two buttons. UI thread only. */
-final class StaffSheetView extends StackPane {
+final class StaffSheetView extends Veil {
 
-    private final VBox sheet = new VBox();
+    private final VBox sheet;
     private final Runnable want;
     private final Runnable drop;
     private String phone = "";
@@ -28,16 +25,15 @@ final class StaffSheetView extends StackPane {
      * @param drop closes the sheet
      */
     StaffSheetView(Runnable want, Runnable drop) {
+        this(new VBox(), want, drop);
+    }
+
+    private StaffSheetView(VBox sheet, Runnable want, Runnable drop) {
+        super(sheet);
+        this.sheet = sheet;
         this.want = want;
         this.drop = drop;
-        getStyleClass().addAll("veil", "staff-call");
-        sheet.getStyleClass().add("ask");
-        sheet.setFillWidth(true);
-        sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        sheet.maxWidthProperty().bind(widthProperty().multiply(.86));
-        setAlignment(Pos.CENTER);
-        getChildren().add(sheet);
-        setVisible(false);
+        getStyleClass().add("staff-call");
     }
 
     /** Where citizens call when no kiosk can; empty when the hall names none. */

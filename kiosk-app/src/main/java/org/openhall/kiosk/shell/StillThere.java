@@ -1,6 +1,5 @@
 package org.openhall.kiosk.shell;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,10 +13,10 @@ import org.openhall.kiosk.kit.Styles;
 import org.openhall.kiosk.kit.Words;
 
 /** 还在吗? One question, a ring that runs down, a huge answer. UI thread only. */
-final class StillThere extends StackPane {
+final class StillThere extends Veil {
 
-    private final Label number = Words.line("", "ring-number");
-    private final Ring ring = new Ring();
+    private final Label number;
+    private final Ring ring;
 
     /**
      * A question that is not shown yet.
@@ -26,22 +25,25 @@ final class StillThere extends StackPane {
      * @param leave what the other button does
      */
     StillThere(Runnable stay, Runnable leave) {
-        getStyleClass().add("veil");
+        this(Words.line("", "ring-number"), new Ring(), stay, leave);
+    }
+
+    private StillThere(Label number, Ring ring, Runnable stay, Runnable leave) {
+        super(box(number, ring, stay, leave));
+        this.number = number;
+        this.ring = ring;
+        setOnMousePressed(e -> stay.run());
+    }
+
+    private static VBox box(Label number, Ring ring, Runnable stay, Runnable leave) {
         LedgeButton here = LedgeButton.main("我还在，继续看", stay);
         LedgeButton gone = new LedgeButton("清除，回到首页", leave);
         StackPane count = new StackPane(ring, number);
         VBox answers = new VBox(here, gone);
         answers.getStyleClass().add("answers");
         VBox ask = new VBox(Words.h1("还在吗？"), Words.of("没人的话，这次看过的内容会清除，不会留下。", Styles.LEAD), count, answers);
-        ask.getStyleClass().add("ask");
-        ask.setFillWidth(true);
-        ask.setMaxHeight(Region.USE_PREF_SIZE);
-        ask.maxWidthProperty().bind(widthProperty().multiply(.86));
-        setAlignment(Pos.CENTER);
-        getChildren().add(ask);
-        setOnMousePressed(e -> stay.run());
         ask.setOnMousePressed(javafx.event.Event::consume);
-        setVisible(false);
+        return ask;
     }
 
     void render(IdleState state) {

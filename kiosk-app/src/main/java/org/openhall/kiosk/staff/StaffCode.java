@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -46,7 +47,7 @@ public final class StaffCode {
     private final InstantSource clock;
     private final int rounds;
     private int wrong;
-    private Instant until = Instant.MIN;
+    private Instant until = Instant.EPOCH;
 
     /** What comes of a try. */
     public sealed interface Verdict {
@@ -63,6 +64,9 @@ public final class StaffCode {
          * @param left until the next try counts
          */
         record Later(Duration left) implements Verdict {}
+
+        /** What was kept cannot be read. */
+        record Unreadable() implements Verdict {}
 
         /** Nobody has set any digits on this machine. */
         record NotSet() implements Verdict {}
@@ -87,6 +91,7 @@ public final class StaffCode {
     public void set(String digits) throws IOException {
         if (!digits.matches("\\d{" + LEAST + "," + MOST + "}"))
             throw new IllegalArgumentException("工作人员口令要写 " + LEAST + " 到 " + MOST + " 位数字。");
+        if (easy(digits)) throw new IllegalArgumentException("这个口令太好猜（全一样，或按顺序），请换一个。");
         byte[] salt = new byte[SALT];
         new SecureRandom().nextBytes(salt);
         Base64.Encoder text = Base64.getEncoder();
@@ -100,6 +105,7 @@ public final class StaffCode {
     /** Tries digits. */
     public synchronized Verdict check(String digits) {
         Instant now = clock.instant();
+        if (now.isAfter(until.plus(LONGEST_WAIT))) wrong = 0; // whoever tried has gone
         if (now.isBefore(until)) return new Verdict.Later(Duration.between(now, until));
         Matcher kept;
         try {
@@ -107,9 +113,9 @@ public final class StaffCode {
         } catch (NoSuchFileException e) {
             return new Verdict.NotSet();
         } catch (IOException e) {
-            return wrong(now);
+            return new Verdict.Unreadable();
         }
-        if (!kept.matches()) return wrong(now);
+        if (!kept.matches()) return new Verdict.Unreadable();
         byte[] salt = Base64.getDecoder().decode(kept.group(2));
         byte[] right = Base64.getDecoder().decode(kept.group(3));
         if (!MessageDigest.isEqual(right, hash(digits, salt, Integer.parseInt(kept.group(1))))) return wrong(now);
@@ -117,9 +123,18 @@ public final class StaffCode {
         return new Verdict.Right();
     }
 
+    /** The same digit again and again, or one after another. */
+    private static boolean easy(String digits) {
+        return IntStream.of(-1, 0, 1).anyMatch(step -> IntStream.range(1, digits.length()).allMatch(i -> digits.charAt(
+                i) - digits.charAt(i - 1) == step));
+    }
+
     private Verdict wrong(Instant now) {
         wrong++;
-        if (wrong < FREE_TRIES) return new Verdict.Wrong();
+        if (wrong < FREE_TRIES) {
+            until = now;
+            return new Verdict.Wrong();
+        }
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(wrong - FREE_TRIES, 10));
         Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
         until = now.plus(bounded);

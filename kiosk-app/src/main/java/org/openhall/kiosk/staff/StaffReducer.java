@@ -39,6 +39,8 @@ final class StaffReducer {
                 case StaffCode.Verdict.Wrong _ -> Step.to(new Locked("", "口令不对，请再试一次。", false));
                 case StaffCode.Verdict.Later(Duration left) -> Step.to(new Locked("", "错的次数太多，请等 " + words(left)
                         + "再试。", false));
+                case StaffCode.Verdict.Unreadable _ -> Step.to(new Locked("",
+                        "口令文件坏了：请 IT 人员在本机重新运行 hall kiosk --staff-code。", false));
                 case StaffCode.Verdict.NotSet _ -> Step.to(new Locked("",
                         "本机还没有设口令：请 IT 人员在本机运行 hall kiosk --staff-code。", false));
             };

@@ -1,6 +1,8 @@
 package org.openhall.kiosk.sync;
 
 import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 
 import org.openhall.contract.staffcall.StaffCallState;
 
@@ -21,10 +23,17 @@ public interface StaffLine {
         public void listen(Runnable hint) {}
     };
 
+    /** A new id for a call: 128 random bits in hex. */
+    static String newId() {
+        byte[] id = new byte[16];
+        new SecureRandom().nextBytes(id);
+        return HexFormat.of().formatHex(id);
+    }
+
     /**
      * Calls staff, or looks where the call of that id stands.
      *
-     * @param id 128 random bits in hex
+     * @param id as {@link #newId} makes it
      * @param place the screen that the citizen is at, for staff
      * @throws IOException when the hall does not answer in time, or takes no call
      */

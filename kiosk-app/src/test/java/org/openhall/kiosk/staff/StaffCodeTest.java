@@ -3,6 +3,7 @@ package org.openhall.kiosk.staff;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,6 @@ import org.openhall.kiosk.staff.StaffCode.Verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class StaffCodeTest {
@@ -49,9 +49,26 @@ class StaffCodeTest {
     }
 
     @Test
+    void whoTriedYesterdayKeepsNobodyOutToday() throws IOException {
+        StaffCode code = new StaffCode(data, clock, 1_000);
+        code.set("246810");
+        for (int i = 0; i < 5; i++)
+            code.check("000000");
+        clock.pass(Duration.ofHours(1));
+        assertEquals(new Verdict.Wrong(), code.check("000000"), "it counts from the beginning again");
+    }
+
+    @Test
+    void onlyItsUserMayReadTheFile() throws IOException {
+        new StaffCode(data, clock, 1_000).set("246810");
+        assertEquals("rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("staff-code"))));
+    }
+
+    @Test
     void onlyDigitsAreSet() {
         StaffCode code = new StaffCode(data, clock, 1_000);
-        for (String bad : new String[]{"", "12345", "1234567890123", "abcdef", "12 456"})
+        for (String bad : new String[]{"", "12345", "1234567890123", "abcdef", "12 456", "000000", "123456", "987654"})
             assertThrows(IllegalArgumentException.class, () -> code.set(bad), bad);
     }
 
@@ -60,11 +77,9 @@ class StaffCodeTest {
         StaffCode code = new StaffCode(data, clock, 1_000);
         for (String torn : new String[]{"", "600000", "600000 !! !!", "600000 AAAA", "x y z"}) {
             Files.writeString(data.resolve("staff-code"), torn);
-            assertFalse(code.check("246810") instanceof Verdict.Right, torn);
-            clock.pass(Duration.ofHours(1));
+            assertEquals(new Verdict.Unreadable(), code.check("246810"), torn);
         }
         Files.write(data.resolve("staff-code"), new byte[]{(byte) 0xff, (byte) 0xfe, 0});
-        assertFalse(code.check("246810") instanceof Verdict.Right);
-        assertInstanceOf(Verdict.class, code.check(""));
+        assertEquals(new Verdict.Unreadable(), code.check("246810"));
     }
 }
