@@ -61,6 +61,9 @@ public final class KioskMain implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "型号", description = "本机型号，如 kiosk-portrait-21，或自己写的 .json；只有屏幕的写屏幕型号，如 portrait-21。不写则用登记时大厅给的。")
     private Optional<String> profile = Optional.empty();
 
+    @Option(names = "--profiles", paramLabel = "目录", description = "自己写的型号所在的目录，里面按 kiosks、readers、printers、scanners 分。")
+    private Optional<Path> profiles = Optional.empty();
+
     @Option(names = "--window", paramLabel = "宽x高", description = "不占满屏幕，开这么大的窗口（像素），如 1080x1920。")
     private Optional<String> window = Optional.empty();
 
@@ -224,7 +227,7 @@ public final class KioskMain implements Callable<Integer> {
         String name = profile.or(() -> data(device).flatMap(data -> new ScreenKept(data).id()))
                 .orElse(KioskModel.ids().getFirst());
         try {
-            return KioskModel.of(name);
+            return KioskModel.of(name, profiles);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -24,24 +24,30 @@ import org.openhall.kiosk.machine.RunningMachine;
  */
 record KioskModel(ScreenProfile screen, Optional<KioskProfile> built) {
 
-    /** Ids of all models and screens, the usual screen first. */
+    /** Ids of all that is shipped, the usual screen first. */
     static List<String> ids() {
+        return ids(new DeviceProfiles());
+    }
+
+    private static List<String> ids(DeviceProfiles profiles) {
         List<String> ids = new ArrayList<>(new ScreenProfiles().ids());
-        ids.addAll(new DeviceProfiles().ids(Kind.KIOSK));
+        ids.addAll(profiles.ids(Kind.KIOSK));
         return ids;
     }
 
     /**
      * A screen or a machine by its id, or by a file of one's own ending in {@code .json}. Throws {@link IllegalArgumentException} with
      * a Chinese sentence when there is no such one, or with every fault of it.
+     *
+     * @param own folder of further profiles
      */
-    static KioskModel of(String name) {
-        if (name.endsWith(".json")) return of(new DeviceProfiles().kiosk(Path.of(name)));
+    static KioskModel of(String name, Optional<Path> own) {
         Optional<ScreenProfile> screen = new ScreenProfiles().shippedAs(name);
         if (screen.isPresent()) return new KioskModel(screen.get(), Optional.empty());
-        if (!ids().contains(name))
-            throw new IllegalArgumentException("没有型号 " + name + "，可用：" + String.join("、", ids()));
-        return of(new DeviceProfiles().kiosk(name));
+        DeviceProfiles profiles = own.map(DeviceProfiles::new).orElseGet(DeviceProfiles::new);
+        if (!name.endsWith(".json") && !ids(profiles).contains(name))
+            throw new IllegalArgumentException("没有型号 " + name + "，可用：" + String.join("、", ids(profiles)));
+        return of(profiles.named(name));
     }
 
     private static KioskModel of(KioskProfile built) {

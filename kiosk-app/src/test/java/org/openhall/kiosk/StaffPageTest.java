@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,10 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.contract.staffcall.StaffCallState;
 import org.openhall.devices.idcard.ReaderBrain;
+import org.openhall.devices.printer.PrintResult;
+import org.openhall.devices.printer.PrinterState;
 import org.openhall.devices.printer.PrinterTraits;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.profiles.KioskProfile;
 import org.openhall.devices.receipt.Glyphs;
+import org.openhall.devices.receipt.Part;
+import org.openhall.devices.receipt.Receipt;
 import org.openhall.devices.screens.ScreenProfile;
 import org.openhall.devices.simulators.IdCardReaderSimulator;
 import org.openhall.devices.simulators.InventedCard;
@@ -181,6 +186,37 @@ class StaffPageTest {
         see("没有打印：缺纸");
         paper.loadPaper();
         see("打印机就绪");
+    }
+
+    @Test
+    void aSecondSlipOfANumberSaysSoThoughTheDevicesWereCheckedInBetween() throws Exception {
+        Receipt slip = new Receipt("330100100000142", List.of(Part.Text.of("第一张")));
+        Patience.until("the printer is there",
+                () -> machine.state().printer().filter(PrinterState::canPrint).isPresent());
+        assertEquals(new PrintResult.Printed(), machine.print(slip).get(1, TimeUnit.MINUTES));
+        assertFalse(paper.roll().lines().stream().anyMatch(line -> line.contains("补打")));
+        machine.check();
+        Patience.until("the printer is there",
+                () -> machine.state().printer().filter(PrinterState::canPrint).isPresent());
+        assertEquals(new PrintResult.Printed(), machine.print(slip).get(1, TimeUnit.MINUTES));
+        assertTrue(paper.roll().lines().stream().anyMatch(line -> line.contains("补打")));
+    }
+
+    @Test
+    void aCardThatLiesThereWhileThePlugIsPulledIsMissedAfterwards() throws Exception {
+        unlock();
+        see("读卡器就绪");
+        press("试读一张身份证");
+        see("请把身份证放在读卡区");
+        card.lay(InventedCard.RESIDENT.text(), "");
+        see("110***********0011");
+        FxThread.run(shell::home);
+        reader.unplug();
+        Patience.until("the reader is away", () -> machine.state().reader().filter(one -> !one.well()).isPresent());
+        reader.plug();
+        see("这里会自己消失");
+        card.take();
+        unseen("这里会自己消失");
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.openhall.devices.idcard;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,8 @@ public final class ReaderBrain {
     private Optional<byte[]> card = Optional.empty();
     private String newest = "";
     private SdtStatus fault = SdtStatus.OK;
+    private boolean mendable;
+    private final List<String> asked = new ArrayList<>();
     private boolean found;
     private boolean selected;
     private boolean read;
@@ -60,14 +65,31 @@ public final class ReaderBrain {
     /** Answers reading with this from now on; {@link SdtStatus#OK}: properly. */
     public synchronized void fail(SdtStatus with) {
         fault = with;
+        mendable = false;
+    }
+
+    /** Answers reading with this until it is reset. */
+    public synchronized void failUntilReset(SdtStatus with) {
+        fault = with;
+        mendable = true;
+    }
+
+    /** Every request so far, as hex. */
+    public synchronized List<String> asked() {
+        return List.copyOf(asked);
     }
 
     /** The whole frame that answers a request's body. */
     public synchronized byte[] answer(byte[] body) {
+        asked.add(HexFormat.of().withUpperCase().formatHex(body));
         Optional<SdtCommand> command = SdtCommand.of(body);
         if (command.isEmpty()) return SdtAnswer.frame(SdtStatus.BAD_COMMAND);
         return switch (command.get()) {
-            case RESET, STATUS -> SdtAnswer.frame(SdtStatus.OK);
+            case RESET -> {
+                if (mendable) fail(SdtStatus.OK);
+                yield SdtAnswer.frame(SdtStatus.OK);
+            }
+            case STATUS -> SdtAnswer.frame(SdtStatus.OK);
             case MODULE_ID -> SdtAnswer.frame(SdtStatus.OK, MODULE);
             case FIND -> {
                 found = card.isPresent() && !(onceOnly && read);

@@ -26,6 +26,9 @@ public sealed interface ReaderNews {
      */
     record Photo(CardPhoto photo) implements ReaderNews {}
 
+    /** The line was lost while a card lay there, and there is a card now. It is not read, since nobody asks for one. */
+    record Lies() implements ReaderNews {}
+
     /** The card that was read has been taken away. */
     record Removed() implements ReaderNews {}
 

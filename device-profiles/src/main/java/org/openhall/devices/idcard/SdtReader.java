@@ -22,6 +22,8 @@ public final class SdtReader implements Watched {
     private static final Duration LONG = Duration.ofSeconds(5);
     /** A reader just switched on takes a while, and its first words are not always right. */
     private static final int TRIES = 3;
+    /** So often card and reader may reject each other before one of them is suspect. */
+    private static final int MOST_REJECTIONS = 3;
 
     private final ByteLink link;
     private final LongSupplier nanos;
@@ -32,6 +34,11 @@ public final class SdtReader implements Watched {
     private String lying = "";
     private ReaderNews said = new ReaderNews.Removed();
     private boolean owing;
+    /** Whether a card lay there when the line was lost. */
+    private boolean left;
+    /** Whether the reader was reset since it last read a card. */
+    private boolean reset;
+    private int rejections;
     private volatile boolean ended;
     private volatile boolean seeking = true;
 
@@ -91,13 +98,21 @@ public final class SdtReader implements Watched {
         owing = false;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<SdtAnswer> answer = session.ask(SdtCommand.MODULE_ID, SHORT);
-            if (answer.isEmpty()) continue;
+            if (session.endless()) break; // it never stops talking: a device of another kind
+            if (answer.isEmpty() || mended(answer.get().status())) continue;
             if (answer.get().status().turn() == SdtStatus.Turn.STOP) return broken(answer.get().status());
             state = State.WAITING;
             once(new ReaderNews.Ready(answer.get().moduleId().orElse("")));
             return true;
         }
         return broken(SdtStatus.UNKNOWN);
+    }
+
+    /** A test of itself that failed may be put right by a reset; twice is for a technician. */
+    private boolean mended(SdtStatus status) throws LinkException {
+        if (status != SdtStatus.SELF_TEST_FAILED || reset) return false;
+        reset = true;
+        return session.ask(SdtCommand.RESET, LONG).isPresent();
     }
 
     private boolean broken(SdtStatus status) {
@@ -116,11 +131,19 @@ public final class SdtReader implements Watched {
     }
 
     private void rest() throws LinkException {
-        status(SdtCommand.STATUS, SHORT);
+        if (!left) {
+            status(SdtCommand.STATUS, SHORT);
+            return;
+        }
+        SdtStatus there = status(SdtCommand.FIND, SHORT);
+        if (there == SdtStatus.FOUND) once(new ReaderNews.Lies());
+        else if (state != State.CLOSED) taken();
     }
 
     private void find() throws LinkException {
-        if (status(SdtCommand.FIND, SHORT) != SdtStatus.FOUND) return;
+        SdtStatus there = status(SdtCommand.FIND, SHORT);
+        if (there == SdtStatus.NO_CARD && left) taken();
+        if (there != SdtStatus.FOUND) return;
         if (status(SdtCommand.SELECT, SHORT) != SdtStatus.OK) return;
         Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
         if (read.isEmpty()) {
@@ -132,7 +155,7 @@ public final class SdtReader implements Watched {
         answer.wipe();
         if (found.isEmpty()) unread(answer.status());
         else
-            taken(found.get());
+            read(found.get());
     }
 
     /** A card that lies there; its photo only where there is a decoder. */
@@ -146,7 +169,9 @@ public final class SdtReader implements Watched {
         return found;
     }
 
-    private void taken(Found found) throws LinkException {
+    private void read(Found found) throws LinkException {
+        left = reset = false;
+        rejections = 0;
         IdCard card = found.card;
         IdCard whole = card instanceof IdCard.Resident resident ? resident.at(newest()) : card;
         lying = whole.number();
@@ -162,14 +187,15 @@ public final class SdtReader implements Watched {
                 .map(answer -> CardText.address(answer.content())).orElse("");
     }
 
-    private void unread(SdtStatus status) {
+    private void unread(SdtStatus status) throws LinkException {
+        if (mended(status)) return;
+        rejections = status.rejected() ? rejections + 1 : rejections;
         switch (status.turn()) {
             case STOP -> broken(status);
-            case OTHER_CARD, CARD_AGAIN, SEND_AGAIN,
-                    GO_ON ->
-                once(new ReaderNews.Unread(status.turn() == SdtStatus.Turn.OTHER_CARD
-                        ? SdtStatus.Turn.OTHER_CARD
-                        : SdtStatus.Turn.CARD_AGAIN));
+            case OTHER_CARD -> once(new ReaderNews.Unread(SdtStatus.Turn.OTHER_CARD));
+            case CARD_AGAIN, SEND_AGAIN, GO_ON, CALL_STAFF -> once(new ReaderNews.Unread(rejections >= MOST_REJECTIONS
+                    ? SdtStatus.Turn.CALL_STAFF
+                    : SdtStatus.Turn.CARD_AGAIN));
             case NO_CARD -> {
             }
         }
@@ -193,17 +219,19 @@ public final class SdtReader implements Watched {
             there.flatMap(Found::photo).ifPresent(photo -> Arrays.fill(photo, (byte) 0));
             return;
         }
-        lying = "";
-        state = State.WAITING;
-        tell(new ReaderNews.Removed());
+        taken();
         // a reader of the one habit would not find it a second time
-        if (there.isPresent()) taken(there.get());
+        if (there.isPresent()) read(there.get());
     }
 
     /** Whether any card is still there, without reading it: nobody asks for one. */
     private void leaves() throws LinkException {
-        if (status(SdtCommand.FIND, SHORT) == SdtStatus.FOUND || state == State.CLOSED) return;
+        if (status(SdtCommand.FIND, SHORT) != SdtStatus.FOUND && state != State.CLOSED) taken();
+    }
+
+    private void taken() {
         lying = "";
+        left = false;
         state = State.WAITING;
         tell(new ReaderNews.Removed());
     }
@@ -229,11 +257,10 @@ public final class SdtReader implements Watched {
     }
 
     private void gone() {
-        boolean lay = state == State.LYING;
+        left |= state == State.LYING;
         state = State.CLOSED;
         lying = "";
         link.close();
-        if (lay) tell(new ReaderNews.Removed());
     }
 
     private void once(ReaderNews one) {

@@ -21,6 +21,7 @@ final class SdtSession {
     private final ByteLink link;
     private final LongSupplier nanos;
     private boolean owing;
+    private boolean endless;
 
     /**
      * Asks over a line.
@@ -69,12 +70,20 @@ final class SdtSession {
         return gap.toNanos() < left ? gap : Duration.ofNanos(left);
     }
 
+    /** Whether the line never fell silent. */
+    boolean endless() {
+        return endless;
+    }
+
     /** Takes away what still comes of an earlier answer; false when it never ends, as from a device of another kind. */
     private boolean drained(Duration silence) throws LinkException {
         long end = nanos.getAsLong() + silence.toNanos() + LONGEST.toNanos();
         owing = true;
         while (link.receive(silence).length > 0)
-            if (nanos.getAsLong() > end) return false;
+            if (nanos.getAsLong() > end) {
+                endless = true;
+                return false;
+            }
         owing = false;
         return true;
     }

@@ -51,6 +51,11 @@ public enum SdtStatus {
         this.turn = turn;
     }
 
+    /** Whether card and reader do not believe each other. */
+    boolean rejected() {
+        return this == CARD_REJECTS || this == MODULE_REJECTS || this == CHECK_FAILED;
+    }
+
     /** What to do next. */
     public enum Turn {
         /** All is well. */
@@ -61,6 +66,8 @@ public enum SdtStatus {
         NO_CARD,
         /** 请把身份证重新放平，不要移动. */
         CARD_AGAIN,
+        /** Card and reader have rejected each other again and again: one of them is suspect, and staff should look. */
+        CALL_STAFF,
         /** 这不是身份证. */
         OTHER_CARD,
         /** The reader needs a technician. */

@@ -17,6 +17,8 @@ public final class FileByteLink implements ByteLink {
 
     private static final int PIECE = 4096;
     private static final long SLICE_MILLIS = 200;
+    /** After an empty packet, so that many of them cost nothing. */
+    private static final long EMPTY_MILLIS = 20;
 
     private final Path path;
     private final boolean oneWay;
@@ -79,9 +81,10 @@ public final class FileByteLink implements ByteLink {
         byte[] piece = new byte[PIECE];
         OpenFile.Outcome came = open.read(piece);
         if (came.bytes() > 0) return Arrays.copyOf(piece, (int) came.bytes());
-        // a plain file, or a printer whose plug goes one way
-        mute = came.bytes() == 0 || came.error() == OpenFile.INVALID;
-        if (!mute && came.error() != OpenFile.AGAIN) throw lost();
+        // a plain file is at its end, or a printer's plug goes one way; a device that sends an empty packet may say more
+        mute = came.error() == OpenFile.INVALID || (came.bytes() == 0 && Files.isRegularFile(path));
+        if (came.bytes() == 0) open.rest(Math.min(millis, EMPTY_MILLIS));
+        if (!mute && came.bytes() < 0 && came.error() != OpenFile.AGAIN) throw lost();
         return new byte[0];
     }
 

@@ -19,7 +19,8 @@ import org.openhall.devices.pageprinter.IppMessage.Answer;
  */
 public final class IppPagePrinter implements PagePrinter {
 
-    private static final int PRINT_JOB = 0x0002;
+    private static final int CREATE_JOB = 0x0005;
+    private static final int SEND_DOCUMENT = 0x0006;
     private static final int CANCEL_JOB = 0x0008;
     private static final int GET_JOB = 0x0009;
     private static final int GET_PRINTER = 0x000B;
@@ -77,12 +78,22 @@ public final class IppPagePrinter implements PagePrinter {
         if (!before.canPrint()) return new PageResult.Refused(before);
         int job;
         try {
-            Answer answer = ask(question(PRINT_JOB).name("job-name", "openhall").mime("document-format",
-                    "application/pdf").job().keywords("media", "iso_a4_210x297mm").end(), pdf);
+            Answer answer = ask(question(CREATE_JOB).name("job-name", "openhall").job().keywords("media",
+                    "iso_a4_210x297mm").end(), new byte[0]);
             job = answer.number("job-id");
-            if (!answer.done() || job < 0) return new PageResult.Refused(look());
+            if (!answer.done() || job < 0) return new PageResult.Refused(PageState.NOT_TAKEN);
         } catch (IOException e) {
-            return new PageResult.Unknown(PageState.UNREACHABLE, false);
+            return new PageResult.Refused(PageState.UNREACHABLE);
+        }
+        // it has a number before its words are sent, so that they can be taken back whatever happens
+        try {
+            if (!ask(question(SEND_DOCUMENT).number("job-id", job).mime("document-format", "application/pdf").flag(
+                    "last-document", true).end(), pdf).done()) {
+                wiped(job);
+                return new PageResult.Refused(PageState.NOT_TAKEN);
+            }
+        } catch (IOException e) {
+            return new PageResult.Unknown(PageState.UNREACHABLE, wiped(job));
         }
         boolean printed = waited(job, patience.plus(A_SHEET.multipliedBy(sheets)));
         PageState after = printed ? PageState.READY : look();

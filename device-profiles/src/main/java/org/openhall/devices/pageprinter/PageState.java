@@ -15,6 +15,8 @@ public record PageState(boolean canPrint, String words) {
     public static final PageState READY = new PageState(true, "A4 打印机就绪");
     /** Nobody answers where it should be. */
     public static final PageState UNREACHABLE = new PageState(false, "连不上打印服务：检查本机 cups 服务是否在运行，打印机是否开机");
+    /** It would not have the document. */
+    static final PageState NOT_TAKEN = new PageState(false, "打印服务不收这份文件：查看打印服务的记录，确认它支持 PDF");
     /** It is not known there. */
     static final PageState UNKNOWN_QUEUE = new PageState(false, "打印服务里没有这台打印机：用 lpstat -p 看名称，改正配置");
     private static final PageState STOPPED = new PageState(false, "A4 打印机已暂停：排除故障后在打印服务里恢复（cupsenable）");

@@ -1,10 +1,7 @@
 package org.openhall.devices.printer;
 
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -26,7 +23,6 @@ import org.openhall.devices.receipt.Receipt;
 public final class EscPosPrinter implements ReceiptPrinter {
 
     private static final int MOST_WAITING = 20;
-    private static final int MOST_NUMBERS = 1000;
 
     private final EscPosEncoder encoder;
     private final EscPosDriver driver;
@@ -34,7 +30,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private final ByteLink link;
     private final BlockingQueue<Job> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final ScheduledExecutorService alarms;
-    private final Set<String> sent = new LinkedHashSet<>();
+    private final SentNumbers sent;
     private final Thread thread;
     private volatile PrinterState state = new PrinterState.Disconnected(LinkException.Cause.MISSING);
     private volatile boolean closed;
@@ -54,12 +50,13 @@ public final class EscPosPrinter implements ReceiptPrinter {
      * @param traits of its model
      * @param glyphs for what its font lacks
      * @param patience with it
+     * @param sent what was sent to it before
      * @param nanos a clock that only goes on
      * @param news told on the printer's thread when its state changes
      */
     public EscPosPrinter(ByteLink link, PrinterTraits traits, Glyphs glyphs, PrinterPatience patience,
-            LongSupplier nanos,
-            Consumer<PrinterState> news) {
+            SentNumbers sent, LongSupplier nanos, Consumer<PrinterState> news) {
+        this.sent = sent;
         this.link = link;
         this.patience = patience;
         this.encoder = new EscPosEncoder(traits, glyphs);
@@ -76,7 +73,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     public CompletableFuture<PrintResult> print(Receipt receipt) {
         CompletableFuture<PrintResult> result = new CompletableFuture<>();
         EncodedReceipt first = encoder.encode(receipt); // what does not fit is refused before its number counts as sent
-        boolean again = known(receipt.number());
+        boolean again = sent.known(receipt.number());
         EncodedReceipt slip = again ? encoder.encode(receipt.again()) : first;
         enqueue(new Job(Optional.of(slip), again ? "" : receipt.number(), result));
         return result;
@@ -93,21 +90,8 @@ public final class EscPosPrinter implements ReceiptPrinter {
         else if (closed) refuseAll();
     }
 
-    /** Whether a slip of that number is on its way or was sent, for all one knows; it counts as sent from now on. */
-    private synchronized boolean known(String number) {
-        if (number.isEmpty() || !sent.add(number)) return !number.isEmpty();
-        Iterator<String> oldest = sent.iterator();
-        if (sent.size() > MOST_NUMBERS && oldest.hasNext()) {
-            oldest.next();
-            oldest.remove();
-        }
-        return false;
-    }
-
     private void refuse(Job job, PrinterState why) {
-        synchronized (this) {
-            sent.remove(job.number());
-        }
+        sent.forget(job.number());
         job.result().complete(new PrintResult.Refused(why));
     }
 

@@ -46,6 +46,14 @@ public final class DeviceProfiles {
         return Stream.concat(files.shipped(kind).stream(), files.own(kind).stream()).distinct().toList();
     }
 
+    /**
+     * A kiosk as people name it: by its id, or by a file, which ends in {@code .json}. Throws {@link ProfileException} with every fault of
+     * it and of what it names.
+     */
+    public KioskProfile named(String kiosk) {
+        return kiosk.endsWith(".json") ? kiosk(Path.of(kiosk)) : kiosk(kiosk);
+    }
+
     /** A kiosk by its id. Throws {@link ProfileException} with every fault of it and of what it names. */
     public KioskProfile kiosk(String id) {
         Findings findings = new Findings();

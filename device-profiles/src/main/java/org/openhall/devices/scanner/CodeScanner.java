@@ -53,6 +53,7 @@ public final class CodeScanner implements Watched {
         if (ended) return false;
         try {
             if (!link.isOpen()) open();
+            last = last.filter(_ -> nanos.getAsLong() - lastSeen < traits.repeat().toNanos()); // it may name a person
             byte[] piece = link.receive(input.begun() ? PAUSE : PATIENCE);
             ScanInput.Step step = piece.length == 0 && input.begun() ? input.ended() : input.feed(piece);
             input = step.next();
@@ -74,7 +75,7 @@ public final class CodeScanner implements Watched {
 
     private void seen(ScanOutcome outcome) {
         long now = nanos.getAsLong();
-        boolean still = last.filter(outcome::equals).isPresent() && now - lastSeen < traits.repeat().toNanos();
+        boolean still = last.filter(outcome::equals).isPresent();
         last = Optional.of(outcome);
         lastSeen = now;
         if (still) return;

@@ -1,10 +1,12 @@
 package org.openhall.devices.checkup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.serial.SerialByteLink;
 import org.openhall.devices.simulators.IdCardReaderSimulator;
 import org.openhall.devices.simulators.IdCardReaderSimulator.Manner;
+import org.openhall.devices.simulators.InventedCard;
 import org.openhall.devices.simulators.PrinterBrain;
 import org.openhall.devices.simulators.Pty;
 import org.openhall.devices.simulators.ReceiptPrinterSimulator;
@@ -213,5 +216,36 @@ class CheckupTest {
                 "ENV{ID_PATH}==\"在这里填ID_PATH\"") && rule.contains("SYMLINK+=\"kiosk/printer\"")), more::toString);
         assertTrue(
                 new UdevRules(places).of(new DeviceProfiles().kiosk("kiosk-demo")).contains("# 连接是 sim:reader，不用规则"));
+    }
+
+    /** A reader of this habit would not find a card that has been read. */
+    @Test
+    void aCardThatLiesThereIsNotRead() throws IOException {
+        ReaderBrain brain = new ReaderBrain(true);
+        brain.lay(InventedCard.RESIDENT.text(), "");
+        try (IdCardReaderSimulator _ = new IdCardReaderSimulator(port, brain, 1)) {
+            assertEquals(State.WELL, look(reader(115_200)).state());
+            assertEquals(List.of("12FF", "11FF"), brain.asked());
+        }
+    }
+
+    @Test
+    void aDeviceThatNeverStopsTalkingIsNoReaderAndHoldsNothingUp() throws Exception {
+        try (Pty other = new Pty(folder.resolve("reader"))) {
+            Thread talking = Thread.ofPlatform().daemon().start(() -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                    other.write("7.25 kg\r\n".getBytes(StandardCharsets.US_ASCII));
+                    LockSupport.parkNanos(20_000_000);
+                }
+            });
+            try {
+                Finding finding = look("\"reader\": {\"profile\": \"reader-sdt\", \"link\": \"sim:reader\"}");
+                assertEquals(State.FAULT, finding.state());
+                assertTrue(finding.says().contains("不回答"), finding.says());
+            } finally {
+                talking.interrupt();
+                talking.join();
+            }
+        }
     }
 }

@@ -105,7 +105,8 @@ final class ReceiptBench {
 
     private static ReceiptPrinter printer(Path port, PrinterTraits traits, Glyphs glyphs) {
         ByteLink link = new SerialByteLink(port.toString(), 115_200);
-        return new EscPosPrinter(link, traits, glyphs, PrinterPatience.USUAL, System::nanoTime, news -> {});
+        return new EscPosPrinter(link, traits, glyphs, PrinterPatience.USUAL, new SentNumbers(), System::nanoTime,
+                news -> {});
     }
 
     /** Of the driver's thread alone. */

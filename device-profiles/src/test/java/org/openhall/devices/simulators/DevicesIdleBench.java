@@ -18,6 +18,7 @@ import org.openhall.devices.link.DeviceLink;
 import org.openhall.devices.pace.DeviceWatch;
 import org.openhall.devices.printer.EscPosPrinter;
 import org.openhall.devices.printer.PrinterPatience;
+import org.openhall.devices.printer.SentNumbers;
 import org.openhall.devices.profiles.Attached;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.profiles.KioskProfile;
@@ -101,7 +102,7 @@ final class DevicesIdleBench {
                 lines.path(scanner.link())));
         DeviceLink printer = kiosk.printer().orElseThrow().link();
         drivers.push(new EscPosPrinter(lines.to(printer), kiosk.printer().orElseThrow().model().traits(), Glyphs
-                .installed(), PrinterPatience.USUAL, System::nanoTime,
+                .installed(), PrinterPatience.USUAL, new SentNumbers(), System::nanoTime,
                 state -> System.out.println("  printer: " + state
                         .words())));
     }

@@ -15,6 +15,7 @@ import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterPatience;
 import org.openhall.devices.printer.PrinterState;
 import org.openhall.devices.printer.PrinterTraits;
+import org.openhall.devices.printer.SentNumbers;
 import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.receipt.Receipt;
 import org.openhall.devices.serial.SerialByteLink;
@@ -54,7 +55,7 @@ final class PrinterOnALine implements AutoCloseable {
         ByteLink link = wire == Wire.SERIAL
                 ? new SerialByteLink(port.toString(), 115_200)
                 : new TcpByteLink("127.0.0.1", simulator.networkPort().orElseThrow());
-        printer = new EscPosPrinter(link, traits, glyphs, patience, System::nanoTime, news::add);
+        printer = new EscPosPrinter(link, traits, glyphs, patience, new SentNumbers(), System::nanoTime, news::add);
     }
 
     /** Waits for news of that kind; what came before it is dropped. */

@@ -23,6 +23,7 @@ import org.openhall.devices.printer.PrinterTraits.Presenter;
 import org.openhall.devices.printer.PrinterTraits.Qr;
 import org.openhall.devices.printer.PrinterTraits.Raster;
 import org.openhall.devices.printer.ReceiptPrinter;
+import org.openhall.devices.printer.SentNumbers;
 import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.receipt.Part;
 import org.openhall.devices.receipt.Receipt;
@@ -72,7 +73,7 @@ class ReceiptPrinterContractTest {
 
     private void keeps(String uri, PrinterTraits traits) throws Exception {
         ReceiptPrinter printer = new EscPosPrinter(new Lines(folder).to(DeviceLink.of(uri)), traits,
-                Glyphs.installed(), PrinterPatience.USUAL, System::nanoTime, news::add);
+                Glyphs.installed(), PrinterPatience.USUAL, new SentNumbers(), System::nanoTime, news::add);
         try (printer) {
             PrinterState first = news.poll(30, TimeUnit.SECONDS);
             assertNotNull(first, "it says how it is");

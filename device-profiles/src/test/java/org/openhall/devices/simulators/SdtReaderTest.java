@@ -195,7 +195,6 @@ class SdtReaderTest {
         brain.lay(card("A"), "");
         next(ReaderNews.Read.class);
         simulator.unplug();
-        next(ReaderNews.Removed.class);
         assertEquals(LinkException.Cause.LOST, next(ReaderNews.Away.class).cause());
         assertEquals(LinkException.Cause.MISSING, next(ReaderNews.Away.class).cause(), "now it is not there at all");
         reader.look();
@@ -203,6 +202,55 @@ class SdtReaderTest {
         simulator.plug();
         next(ReaderNews.Ready.class);
         next(ReaderNews.Read.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void aCardThatLiesThereWhenThePlugIsPulledIsMissedAfterwards(boolean onceOnly) throws Exception {
+        start(onceOnly);
+        next(ReaderNews.Ready.class);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Read.class);
+        reader.seek(false);
+        simulator.unplug();
+        next(ReaderNews.Away.class);
+        simulator.plug();
+        next(ReaderNews.Lies.class);
+        brain.take();
+        next(ReaderNews.Removed.class);
+        simulator.unplug();
+        next(ReaderNews.Away.class);
+        simulator.plug();
+        next(ReaderNews.Ready.class);
+        for (int look = 0; look < 5; look++)
+            reader.look();
+        assertTrue(news.isEmpty(), "nothing lies there any more: " + news);
+    }
+
+    @Test
+    void whoeverRejectsAgainAndAgainIsSuspect() throws Exception {
+        start(true);
+        next(ReaderNews.Ready.class);
+        brain.fail(SdtStatus.MODULE_REJECTS);
+        brain.lay(card("A"), "");
+        assertEquals(SdtStatus.Turn.CARD_AGAIN, next(ReaderNews.Unread.class).turn());
+        assertEquals(SdtStatus.Turn.CALL_STAFF, next(ReaderNews.Unread.class).turn());
+        brain.fail(SdtStatus.OK);
+        next(ReaderNews.Read.class);
+    }
+
+    @Test
+    void aReaderThatFailsItsTestIsResetOnceAndThenForATechnician() throws Exception {
+        start(true);
+        next(ReaderNews.Ready.class);
+        brain.failUntilReset(SdtStatus.SELF_TEST_FAILED);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Read.class);
+        brain.take();
+        next(ReaderNews.Removed.class);
+        brain.fail(SdtStatus.SELF_TEST_FAILED);
+        brain.lay(card("A"), "");
+        assertEquals(SdtStatus.SELF_TEST_FAILED, next(ReaderNews.Broken.class).status());
     }
 
     @Test

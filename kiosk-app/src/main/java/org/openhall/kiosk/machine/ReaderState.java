@@ -54,9 +54,11 @@ public sealed interface ReaderState {
     record Unread(SdtStatus.Turn turn) implements ReaderState {
         @Override
         public String words() {
-            return turn == SdtStatus.Turn.OTHER_CARD
-                    ? "这不是身份证，请放身份证"
-                    : "没有读出来：请把身份证拿起来，重新放平，不要移动";
+            return switch (turn) {
+                case OTHER_CARD -> "这不是身份证，请放身份证";
+                case CALL_STAFF -> "几次都没有通过：换一张身份证试试，也不行就是读卡器要修";
+                default -> "没有读出来：请把身份证拿起来，重新放平，不要移动";
+            };
         }
     }
 

@@ -23,6 +23,7 @@ import org.openhall.devices.printer.EscPosPrinter;
 import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterPatience;
 import org.openhall.devices.printer.ReceiptPrinter;
+import org.openhall.devices.printer.SentNumbers;
 import org.openhall.devices.profiles.Attached;
 import org.openhall.devices.profiles.KioskProfile;
 import org.openhall.devices.profiles.Model;
@@ -45,6 +46,7 @@ public final class RunningMachine implements Machine {
     private final InstantSource clock;
     private volatile Optional<SdtReader> reader = Optional.empty();
     private volatile Optional<ReceiptPrinter> printer = Optional.empty();
+    private final SentNumbers sent = new SentNumbers();
     private volatile MachineState state;
     private volatile boolean seeking;
     private boolean ended;
@@ -125,7 +127,7 @@ public final class RunningMachine implements Machine {
     private ReceiptPrinter printer(Attached<Model.Printer> attached) {
         ReceiptPrinter made = new EscPosPrinter(lines.to(attached.link()), attached.model().traits(),
                 Glyphs.installed(),
-                PrinterPatience.USUAL, System::nanoTime, now -> change(was -> was.with(now)));
+                PrinterPatience.USUAL, sent, System::nanoTime, now -> change(was -> was.with(now)));
         change(was -> was.printer().isPresent() ? was : was.with(made.state()));
         running.add(made);
         return made;
@@ -145,6 +147,7 @@ public final class RunningMachine implements Machine {
             case ReaderNews.Read read -> was.with(new ReaderState.Lying(seeking
                     ? MaskedCard.of(read.card())
                     : MaskedCard.HIDDEN));
+            case ReaderNews.Lies _ -> was.with(new ReaderState.Lying(MaskedCard.HIDDEN));
             case ReaderNews.Photo photo -> photo(was, photo);
             case ReaderNews.Removed _ -> was.with(new ReaderState.Ready(moduleId));
             case ReaderNews.Unread unread -> was.with(new ReaderState.Unread(unread.turn()));

@@ -39,7 +39,7 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
     private Path data;
 
     @Mixin
-    private final KioskModel kiosk;
+    private final DeviceChecks kiosk;
 
     private final Supplier<House> house;
     private final int[] ports;
@@ -54,7 +54,7 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
      * @param ports that the hall server will want
      */
     public DoctorCommand(Supplier<House> house, Places places, Clock clock, int... ports) {
-        this.kiosk = new KioskModel(places, clock);
+        this.kiosk = new DeviceChecks(places, clock);
         this.house = house;
         this.ports = ports.clone();
     }

@@ -29,6 +29,7 @@ import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterPatience;
 import org.openhall.devices.printer.PrinterState;
 import org.openhall.devices.printer.PrinterTraits;
+import org.openhall.devices.printer.SentNumbers;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.receipt.Part;
@@ -162,7 +163,7 @@ class SimulateCommandTest {
             CompletableFuture<Integer> command = start(in, "printer");
             written.until("退出");
             try (EscPosPrinter printer = new EscPosPrinter(new Lines(folder).to(DeviceLink.of("sim:printer")), traits,
-                    Glyphs.installed(), PrinterPatience.USUAL, System::nanoTime, news::add)) {
+                    Glyphs.installed(), PrinterPatience.USUAL, new SentNumbers(), System::nanoTime, news::add)) {
                 assertInstanceOf(PrintResult.Printed.class, printer.print(Receipt.of(Part.Text.of("你好"))).join());
                 type(person, "缺纸", "纸用完了");
                 Object told = news.take();

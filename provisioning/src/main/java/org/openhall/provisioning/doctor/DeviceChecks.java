@@ -1,6 +1,5 @@
 package org.openhall.provisioning.doctor;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +22,7 @@ import org.openhall.devices.lines.Lines;
 import org.openhall.devices.printer.EscPosPrinter;
 import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterPatience;
+import org.openhall.devices.printer.SentNumbers;
 import org.openhall.devices.profiles.Attached;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.profiles.Kind;
@@ -33,7 +33,7 @@ import org.openhall.devices.receipt.Glyphs;
 import org.openhall.provisioning.programs.Failure;
 
 /** Which machine the doctor looks over, and its devices. */
-final class KioskModel {
+final class DeviceChecks {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -52,7 +52,7 @@ final class KioskModel {
     private final Places places;
     private final Clock clock;
 
-    KioskModel(Places places, Clock clock) {
+    DeviceChecks(Places places, Clock clock) {
         this.places = places;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ final class KioskModel {
         KioskProfile kiosk = read();
         Lines lines = new Lines(simulated);
         List<Finding> findings = new Checkup(places, lines, System::nanoTime).look(kiosk);
-        List<Check> checks = new ArrayList<>(findings.stream().map(KioskModel::check).toList());
+        List<Check> checks = new ArrayList<>(findings.stream().map(DeviceChecks::check).toList());
         if (print) checks.add(slip(kiosk, findings, lines));
         return checks;
     }
@@ -87,7 +87,7 @@ final class KioskModel {
         if (kiosk.printer().isEmpty()) return new Check("检查单", false, "这种自助机没有打印机");
         Attached<Model.Printer> printer = kiosk.printer().get();
         try (EscPosPrinter paper = new EscPosPrinter(lines.to(printer.link()), printer.model().traits(), Glyphs
-                .installed(), PrinterPatience.USUAL, System::nanoTime, _ -> {})) {
+                .installed(), PrinterPatience.USUAL, new SentNumbers(), System::nanoTime, _ -> {})) {
             PrintResult result = paper.print(CheckupSlip.of(kiosk, findings, LocalDateTime.now(clock)))
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return switch (result) {
@@ -110,9 +110,7 @@ final class KioskModel {
         String named = profile.orElseThrow(() -> new Failure("要哪一种自助机？写上 --profile 型号，可用：" + String.join("、",
                 profiles().ids(Kind.KIOSK))));
         try {
-            return named.endsWith(".json") || Files.isRegularFile(Path.of(named))
-                    ? profiles().kiosk(Path.of(named))
-                    : profiles().kiosk(named);
+            return profiles().named(named);
         } catch (ProfileException e) {
             throw new Failure(e.getMessage());
         }
