@@ -40,7 +40,7 @@ import org.openhall.server.linting.BenchHall;
 /**
  * Resident memory of the server program with 200 devices listening, ten people at the console and 20,000 catalogue items and
  * documents, all looked at by the linter, against the target of 256 MB, and how long a hint takes to the first and the last
- * of the devices. The server runs as a process of its own with the flags of provisioning/hall.
+ * of the devices. The server runs as a process of its own with the flags and the surroundings of provisioning/hall.
  */
 final class ServerMemoryBench {
 
@@ -60,12 +60,14 @@ final class ServerMemoryBench {
         HallFolder folder = new HallFolder(temp.resolve("hall"));
         HallCreation.create(folder, new HallSettings("3301", "示例", "localhost"), java.time.InstantSource.system());
         int console = free();
-        Process server = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
+        ProcessBuilder program = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
                 "@" + System.getProperty("openhall.house", ".") + "/hall-server/server/jvm.flags", "-cp",
                 System.getProperty("java.class.path"),
                 "org.openhall.server.ServerMain", "server", "--data", folder.root().toString(), "--device-port", "0",
                 "--enrolment-port", "0", "--console-port", String.valueOf(console), "--admin-port", "0")
-                .redirectErrorStream(true).start();
+                .redirectErrorStream(true);
+        program.environment().put("MALLOC_ARENA_MAX", "1");
+        Process server = program.start();
         try {
             ready(server);
             System.out.printf("%-46s %8d MB%n", "at rest, no rows", memory(server));

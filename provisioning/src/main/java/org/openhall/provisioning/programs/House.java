@@ -42,8 +42,12 @@ public record House(Path root, Path jdk) {
         return builder;
     }
 
-    /** As in the script: GTK loads no driver for drawing by GL, and a program may name the fonts that it sees. */
+    /**
+     * As in the script: GTK loads no driver for drawing by GL, a program may name the fonts that it sees, and its threads share one
+     * place for native memory, or each would keep some.
+     */
     private static void surroundings(Path module, Map<String, String> environment) {
+        environment.put("MALLOC_ARENA_MAX", "1");
         environment.put("GDK_GL", "disable");
         Path fonts = module.resolve("fonts.conf");
         if (Files.exists(fonts)) environment.putIfAbsent("FONTCONFIG_FILE", fonts.toString());

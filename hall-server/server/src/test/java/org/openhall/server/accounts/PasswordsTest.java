@@ -1,5 +1,7 @@
 package org.openhall.server.accounts;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,14 +17,15 @@ class PasswordsTest {
     private final Passwords passwords = new Passwords();
 
     @Test
-    void whatTheReferenceProgramMadeFitsInBothRowsOfTheStandard() {
-        String now = "argon2id$19$19456,2,1$" + SALT + "$G1e9VVjE8USYdLNUnnVgpBMdT6hl1eyNnkW49POagoQ";
-        String before = "argon2id$19$47104,1,1$" + SALT + "$wDTH3NVM++wk2ySIpJy+VN7e6kyBtz0qx1wOs7Fzh60";
-        assertTrue(passwords.fits(WORD, now));
-        assertTrue(passwords.fits(WORD, before));
-        assertFalse(passwords.fits(WORD + " ", now));
-        assertFalse(passwords.fits(WORD + " ", before));
-        assertFalse(passwords.fits(WORD, now.replace("19456,2", "47104,1")));
+    void whatTheReferenceProgramMadeFitsInAllRowsOfTheStandard() {
+        for (String kept : List.of("12288,3,1$" + SALT + "$DRZ+Dc8fpm8nLZ6Ed6cl1k7R9SH3ZxrGPv6UfKVJSc0",
+                "19456,2,1$" + SALT + "$G1e9VVjE8USYdLNUnnVgpBMdT6hl1eyNnkW49POagoQ",
+                "47104,1,1$" + SALT + "$wDTH3NVM++wk2ySIpJy+VN7e6kyBtz0qx1wOs7Fzh60")) {
+            assertTrue(passwords.fits(WORD, "argon2id$19$" + kept), kept);
+            assertFalse(passwords.fits(WORD + " ", "argon2id$19$" + kept), kept);
+        }
+        assertFalse(passwords.fits(WORD, "argon2id$19$47104,1,1$" + SALT
+                + "$G1e9VVjE8USYdLNUnnVgpBMdT6hl1eyNnkW49POagoQ"));
     }
 
     @Test

@@ -83,9 +83,9 @@ final class ConsoleBench {
             paths.put("search, all hit (notice words)", "/content?q=%E9%80%9A%E7%9F%A5");
             paths.put("search, nothing found", "/content?q=zzzz");
             paths.put("waiting for review", "/review");
-            paths.put("a record in its form", "/content/notice/notice-7");
+            paths.put("a record in its form", "/content/item/item-0");
             paths.put("notices on the screens", "/notices");
-            paths.put("a notice, and who has it", "/notices/of/notice-7");
+            paths.put("a notice, and who has it", "/notices/of/notice-3");
             paths.put("findings", "/findings");
             Map<String, Figures> figures = new LinkedHashMap<>();
             for (Map.Entry<String, String> path : paths.entrySet())

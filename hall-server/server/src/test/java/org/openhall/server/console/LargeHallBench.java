@@ -39,7 +39,7 @@ final class LargeHallBench {
 
     private LargeHallBench() {}
 
-    /** Argument: the file of flags (jvm.flags). */
+    /** Prints a table. */
     public static void main(String[] args) throws Exception {
         Path temp = Files.createTempDirectory("large-hall-bench");
         HallFolder folder = new HallFolder(temp.resolve("hall"));
@@ -51,11 +51,14 @@ final class LargeHallBench {
             BenchHall.fill(feed, ROWS);
             In who = new TestingStaff(database).in("bench", List.of(Grant.of("editor").orElseThrow(), Grant.of(
                     "reviewer").orElseThrow()), java.time.Instant.now());
-            Process server = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "@" + args[0],
+            ProcessBuilder program = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
+                    "@" + System.getProperty("openhall.house", ".") + "/hall-server/server/jvm.flags",
                     "-Xlog:gc*:file=" + temp.resolve("gc.txt"), "-cp", System.getProperty("java.class.path"),
                     "org.openhall.server.ServerMain", "server", "--data", folder.root().toString(), "--device-port",
                     "0", "--enrolment-port", "0", "--console-port", String.valueOf(port), "--admin-port", "0")
-                    .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+                    .redirectErrorStream(true).redirectOutput(log.toFile());
+            program.environment().put("MALLOC_ARENA_MAX", "1");
+            Process server = program.start();
             try (Visitor visitor = new Visitor(KeyFolder.open(folder.keys()), "https://localhost:" + port)) {
                 measure(server, visitor, who, feed, log);
             } finally {
