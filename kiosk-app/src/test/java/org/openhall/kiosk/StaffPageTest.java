@@ -183,7 +183,7 @@ class StaffPageTest {
         paper.paperOut();
         see("缺纸");
         press("打印一张测试凭条");
-        see("没有打印：缺纸");
+        see("没有打印。缺纸");
         paper.loadPaper();
         see("打印机就绪");
     }

@@ -2,6 +2,7 @@ package org.openhall.devices.checkup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.openhall.devices.checkup.Finding.State;
 import org.openhall.devices.lines.Lines;
 import org.openhall.devices.link.DeviceLink;
 import org.openhall.devices.link.LinkException;
+import org.openhall.devices.pageprinter.IppPagePrinter;
+import org.openhall.devices.pageprinter.PagePrinter;
 import org.openhall.devices.profiles.Attached;
 import org.openhall.devices.profiles.Kind;
 import org.openhall.devices.profiles.KioskProfile;
@@ -24,6 +27,9 @@ import org.openhall.devices.serial.SerialPorts;
  */
 public final class Checkup {
 
+    private static final String PAGES = "A4 打印机";
+
+    private final LongSupplier nanos;
     private final Lines lines;
     private final Probes probes;
     private final UsbTree usb;
@@ -40,6 +46,7 @@ public final class Checkup {
     public Checkup(Places places, Lines lines, LongSupplier nanos) {
         this.places = places;
         this.lines = lines;
+        this.nanos = nanos;
         probes = new Probes(nanos);
         usb = new UsbTree(places.sys());
         programs = new Programs(places.proc());
@@ -50,11 +57,24 @@ public final class Checkup {
         List<Finding> findings = new ArrayList<>(machine());
         for (Attached<? extends Model> device : kiosk.devices())
             findings.add(device(device));
+        kiosk.pages().ifPresent(pages -> findings.add(pages(pages)));
         kiosk.photo().map(decoder -> decoder.command().getFirst())
                 .filter(program -> !Files.isExecutable(Path.of(program)))
                 .ifPresent(program -> findings.add(new Finding(Optional.of(Kind.READER), "身份证照片的解码程序", State.FAULT,
                         "没有 " + program + "，或不能运行；读卡不受影响，只是没有照片", "装好它，或从型号里去掉 photo")));
         return findings;
+    }
+
+    private Finding pages(KioskProfile.Pages pages) {
+        try (PagePrinter printer = new IppPagePrinter(pages.address(), Duration.ZERO, nanos)) {
+            Answer answer = Probes.of(printer.look());
+            return switch (answer) {
+                case Answer.Unwell unwell -> new Finding(Optional.empty(), PAGES, State.FAULT, unwell.says(), unwell
+                        .advice());
+                case Answer.Warned warned -> new Finding(Optional.empty(), PAGES, State.DOUBTFUL, warned.says(), "");
+                default -> new Finding(Optional.empty(), PAGES, State.WELL, "就绪", "");
+            };
+        }
     }
 
     private List<Finding> machine() {

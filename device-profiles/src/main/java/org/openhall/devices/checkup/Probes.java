@@ -9,6 +9,7 @@ import org.openhall.devices.idcard.SdtReader;
 import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.link.ByteLink;
 import org.openhall.devices.link.LinkException;
+import org.openhall.devices.pageprinter.PageState;
 import org.openhall.devices.printer.PrinterLook;
 import org.openhall.devices.printer.PrinterState;
 import org.openhall.devices.printer.PrinterTraits;
@@ -59,6 +60,11 @@ final class Probes {
             case PrinterState.PaperOut _,PrinterState.CoverOpen _,PrinterState.CutterFault _,PrinterState.HotHead _,PrinterState.Broken _,PrinterState.Offline _,PrinterState.Finishing _ ->
                 told(state.words());
         };
+    }
+
+    static Answer of(PageState state) {
+        if (!state.canPrint()) return told(state.words());
+        return state.equals(PageState.READY) ? new Answer.Well(state.words()) : new Answer.Warned(state.words());
     }
 
     /** What is the matter, and what to do, stand on either side of the first colon. */

@@ -29,7 +29,7 @@ public sealed interface ReaderNews {
     /** The line was lost while a card lay there, and there is a card now. It is not read, since nobody asks for one. */
     record Lies() implements ReaderNews {}
 
-    /** The card that was read has been taken away. */
+    /** The card that was read, or could not be read, is there no more. */
     record Removed() implements ReaderNews {}
 
     /**

@@ -22,6 +22,8 @@ public final class SdtReader implements Watched {
     private static final Duration LONG = Duration.ofSeconds(5);
     /** A reader just switched on takes a while, and its first words are not always right. */
     private static final int TRIES = 3;
+    /** So long stands what to do with a card; some readers do not find one again that they could not read. */
+    private static final Duration LEGIBLE = Duration.ofSeconds(5);
     /** So often card and reader may reject each other before one of them is suspect. */
     private static final int MOST_REJECTIONS = 3;
 
@@ -39,6 +41,10 @@ public final class SdtReader implements Watched {
     /** Whether the reader was reset since it last read a card. */
     private boolean reset;
     private int rejections;
+    /** Whether it could not do its work when it was asked to. */
+    private boolean failing;
+    /** When a card could last not be read, by the clock that only goes on. */
+    private long unread;
     private volatile boolean ended;
     private volatile boolean seeking = true;
 
@@ -102,7 +108,8 @@ public final class SdtReader implements Watched {
             if (answer.isEmpty() || mended(answer.get().status())) continue;
             if (answer.get().status().turn() == SdtStatus.Turn.STOP) return broken(answer.get().status());
             state = State.WAITING;
-            once(new ReaderNews.Ready(answer.get().moduleId().orElse("")));
+            // what it could not do before it will hardly do now: only a card that it reads says otherwise
+            if (!failing) once(new ReaderNews.Ready(answer.get().moduleId().orElse("")));
             return true;
         }
         return broken(SdtStatus.UNKNOWN);
@@ -142,7 +149,7 @@ public final class SdtReader implements Watched {
 
     private void find() throws LinkException {
         SdtStatus there = status(SdtCommand.FIND, SHORT);
-        if (there == SdtStatus.NO_CARD && left) taken();
+        if (there == SdtStatus.NO_CARD && (left || stale())) taken();
         if (there != SdtStatus.FOUND) return;
         if (status(SdtCommand.SELECT, SHORT) != SdtStatus.OK) return;
         Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
@@ -158,6 +165,11 @@ public final class SdtReader implements Watched {
             read(found.get());
     }
 
+    /** Whether what was said of a card that could not be read has stood there long enough, now that there is none. */
+    private boolean stale() {
+        return said instanceof ReaderNews.Unread && nanos.getAsLong() - unread > LEGIBLE.toNanos();
+    }
+
     /** A card that lies there; its photo only where there is a decoder. */
     private record Found(IdCard card, Optional<byte[]> photo) {}
 
@@ -170,7 +182,7 @@ public final class SdtReader implements Watched {
     }
 
     private void read(Found found) throws LinkException {
-        left = reset = false;
+        left = reset = failing = false;
         rejections = 0;
         IdCard card = found.card;
         IdCard whole = card instanceof IdCard.Resident resident ? resident.at(newest()) : card;
@@ -191,14 +203,22 @@ public final class SdtReader implements Watched {
         if (mended(status)) return;
         rejections = status.rejected() ? rejections + 1 : rejections;
         switch (status.turn()) {
-            case STOP -> broken(status);
-            case OTHER_CARD -> once(new ReaderNews.Unread(SdtStatus.Turn.OTHER_CARD));
-            case CARD_AGAIN, SEND_AGAIN, GO_ON, CALL_STAFF -> once(new ReaderNews.Unread(rejections >= MOST_REJECTIONS
+            case STOP -> {
+                failing = true;
+                broken(status);
+            }
+            case OTHER_CARD -> unread(SdtStatus.Turn.OTHER_CARD);
+            case CARD_AGAIN, SEND_AGAIN, GO_ON, CALL_STAFF -> unread(rejections >= MOST_REJECTIONS
                     ? SdtStatus.Turn.CALL_STAFF
-                    : SdtStatus.Turn.CARD_AGAIN));
+                    : SdtStatus.Turn.CARD_AGAIN);
             case NO_CARD -> {
             }
         }
+    }
+
+    private void unread(SdtStatus.Turn turn) {
+        unread = nanos.getAsLong();
+        once(new ReaderNews.Unread(turn));
     }
 
     /** The address of a card that was read can be asked for as long as it lies there, with readers of either habit. */

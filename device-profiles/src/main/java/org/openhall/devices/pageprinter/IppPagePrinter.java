@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 
 import org.openhall.devices.pageprinter.IppMessage.Answer;
 
@@ -23,6 +26,7 @@ public final class IppPagePrinter implements PagePrinter {
     private static final int SEND_DOCUMENT = 0x0006;
     private static final int CANCEL_JOB = 0x0008;
     private static final int GET_JOB = 0x0009;
+    private static final int GET_JOBS = 0x000A;
     private static final int GET_PRINTER = 0x000B;
     private static final int NOT_FOUND = 0x0406;
     private static final int STOPPED = 6;
@@ -35,6 +39,10 @@ public final class IppPagePrinter implements PagePrinter {
     private static final int READ_MILLIS = 15_000;
     private static final int MOST_ANSWER = 1 << 20;
 
+    private static final int MOST_PORT = 65_535;
+    private static final Pattern ADDRESS = Pattern.compile("ipp://[A-Za-z0-9.:\\[\\]-]+/[A-Za-z0-9._/-]+");
+    private static final System.Logger LOG = System.getLogger(IppPagePrinter.class.getName());
+
     private final URI http;
     private final String ipp;
     private final Duration patience;
@@ -45,18 +53,28 @@ public final class IppPagePrinter implements PagePrinter {
     /**
      * A printer.
      *
-     * @param uri as the service names it, e.g. {@code ipp://localhost:631/printers/a4}
+     * @param uri as {@link #address} reads it
      * @param patience with a document, beside what its sheets take
      * @param nanos a clock that only goes on
      */
     public IppPagePrinter(URI uri, Duration patience, LongSupplier nanos) {
-        if (!"ipp".equals(uri.getScheme()) || uri.getHost() == null)
-            throw new IllegalArgumentException("not an ipp: address: " + uri);
         int port = uri.getPort() < 0 ? 631 : uri.getPort();
         this.http = URI.create("http://" + uri.getHost() + ":" + port + uri.getRawPath());
         this.ipp = uri.toString();
         this.patience = patience;
         this.nanos = nanos;
+    }
+
+    /**
+     * Where a printer is, as the service names it, e.g. {@code ipp://localhost:631/printers/a4}.
+     *
+     * @throws IllegalArgumentException with a Chinese sentence that says what is wrong
+     */
+    public static URI address(String text) {
+        URI uri = URI.create(ADDRESS.matcher(text).matches() ? text : "");
+        if (uri.getHost() == null || uri.getPort() > MOST_PORT)
+            throw new IllegalArgumentException("A4 打印机要写成 ipp://地址/printers/名称，例如 ipp://localhost/printers/a4");
+        return uri;
     }
 
     @Override
@@ -99,6 +117,24 @@ public final class IppPagePrinter implements PagePrinter {
         PageState after = printed ? PageState.READY : look();
         boolean wiped = wiped(job);
         return printed ? new PageResult.Printed(wiped) : new PageResult.Unknown(after, wiped);
+    }
+
+    @Override
+    public void sweep() {
+        Set<Integer> seen = new HashSet<>();
+        try {
+            for (int job = ours(); job >= 0 && seen.add(job); job = ours())
+                wiped(job);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.INFO, "what an earlier run left in the printing service stays there: {0}", e
+                    .toString());
+        }
+    }
+
+    /** Any job of ours that the service still knows; -1 when there is none. */
+    private int ours() throws IOException {
+        return ask(question(GET_JOBS).number("limit", 1).flag("my-jobs", true).keywords("requested-attributes",
+                "job-id").keywords("which-jobs", "all").end(), new byte[0]).number("job-id");
     }
 
     private boolean waited(int job, Duration most) {

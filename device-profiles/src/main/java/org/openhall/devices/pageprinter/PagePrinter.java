@@ -14,6 +14,9 @@ public interface PagePrinter extends AutoCloseable {
      */
     PageResult print(byte[] pdf, int sheets);
 
+    /** Wipes what an earlier run, cut off, left in the printing service. */
+    void sweep();
+
     /** Ends it; whoever waits is told that nobody knows. */
     @Override
     void close();

@@ -159,7 +159,7 @@ public final class DeviceProfiles {
                         tree),
                 attached(Model.Reader.class, Kind.READER, models, links), Records.photo(tree), attached(
                         Model.Printer.class, Kind.PRINTER, models, links),
-                attached(Model.Scanner.class, Kind.SCANNER, models, links), Records.unsure(tree));
+                attached(Model.Scanner.class, Kind.SCANNER, models, links), Records.pages(tree), Records.unsure(tree));
     }
 
     private Optional<Model> named(Kind part, Whole whole, ProfileChecks checks, Findings findings) {

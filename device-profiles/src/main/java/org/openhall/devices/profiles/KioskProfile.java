@@ -1,5 +1,6 @@
 package org.openhall.devices.profiles;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,17 +21,27 @@ import org.openhall.devices.screens.ScreenProfile;
  * @param photo decoder of the cards' photos, where a hall has a licence for one
  * @param printer its receipt printer
  * @param scanner its code scanner
+ * @param pages its A4 printer
  * @param unsure facts that nobody has checked, as JSON pointers
  */
 public record KioskProfile(String id, String name, ScreenProfile screen, Touch touch, Sound sound, Reach reach,
         Optional<Attached<Model.Reader>> reader, Optional<PhotoDecoder> photo,
-        Optional<Attached<Model.Printer>> printer, Optional<Attached<Model.Scanner>> scanner, List<String> unsure) {
+        Optional<Attached<Model.Printer>> printer, Optional<Attached<Model.Scanner>> scanner, Optional<Pages> pages,
+        List<String> unsure) {
 
     /** Its devices, in the order in which people name them. */
     public List<Attached<? extends Model>> devices() {
         return Stream.<Optional<? extends Attached<? extends Model>>>of(reader, printer, scanner)
                 .<Attached<? extends Model>>flatMap(Optional::stream).toList();
     }
+
+    /**
+     * An A4 printer, which has no model of its own: the printing service knows it.
+     *
+     * @param address of its queue, {@code ipp:}
+     * @param sheets that one visit may take home
+     */
+    public record Pages(URI address, int sheets) {}
 
     /**
      * How it is touched.

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 import org.openhall.devices.link.DeviceLink;
+import org.openhall.devices.pageprinter.IppPagePrinter;
 import org.openhall.devices.screens.ScreenProfiles;
 
 /** What a schema cannot say. Works on profiles that the schema refused too, so that every fault is told at once. */
@@ -73,6 +74,13 @@ final class ProfileChecks {
         JsonNode program = tree.at("/devices/reader/photo/decoder/0");
         if (program.isString() && !program.asString().startsWith("/"))
             wrong("/devices/reader/photo/decoder/0", "要写程序的完整路径");
+        JsonNode pages = tree.at("/devices/pages/link");
+        if (!pages.isString()) return;
+        try {
+            IppPagePrinter.address(pages.asString());
+        } catch (IllegalArgumentException e) {
+            wrong("/devices/pages/link", e.getMessage());
+        }
     }
 
     /** Where the devices of a kiosk are. */

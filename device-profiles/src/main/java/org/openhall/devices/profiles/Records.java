@@ -8,6 +8,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 import org.openhall.devices.idcard.PhotoDecoder;
+import org.openhall.devices.pageprinter.IppPagePrinter;
 import org.openhall.devices.printer.PrinterTraits;
 import org.openhall.devices.scanner.ScannerTraits;
 
@@ -66,6 +67,14 @@ final class Records {
                 ? Optional.empty()
                 : Optional.of(new PhotoDecoder(texts(photo.get("decoder")), Duration.ofMillis(photo.get("limitMillis")
                         .asInt())));
+    }
+
+    static Optional<KioskProfile.Pages> pages(JsonNode tree) {
+        JsonNode pages = tree.at("/devices/pages");
+        return pages.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new KioskProfile.Pages(IppPagePrinter.address(pages.get("link").asString()), pages.get(
+                        "sheets").asInt()));
     }
 
     /** Facts that nobody has checked. */

@@ -1,6 +1,8 @@
 package org.openhall.devices.checkup;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.profiles.Kind;
 import org.openhall.devices.profiles.KioskProfile;
 import org.openhall.devices.profiles.Model;
+import org.openhall.devices.profiles.ProfileException;
+import org.openhall.devices.profiles.ProfileFault;
 import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.serial.SerialByteLink;
 import org.openhall.devices.simulators.IdCardReaderSimulator;
@@ -29,6 +33,7 @@ import org.openhall.devices.simulators.Pty;
 import org.openhall.devices.simulators.ReceiptPrinterSimulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Over pseudo-terminals, and over made-up folders for what the system tells. */
@@ -216,6 +221,23 @@ class CheckupTest {
                 "ENV{ID_PATH}==\"在这里填ID_PATH\"") && rule.contains("SYMLINK+=\"kiosk/printer\"")), more::toString);
         assertTrue(
                 new UdevRules(places).of(new DeviceProfiles().kiosk("kiosk-demo")).contains("# 连接是 sim:reader，不用规则"));
+    }
+
+    @Test
+    void thePrintingServiceIsAskedForTheSheetPrinter() throws IOException {
+        int nobody;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = free.getLocalPort();
+        }
+        KioskProfile kiosk = kiosk("\"pages\": {\"link\": \"ipp://127.0.0.1:" + nobody
+                + "/printers/a4\", \"sheets\": 10}");
+        assertEquals(10, kiosk.pages().orElseThrow().sheets());
+        says(new Checkup(places, new Lines(folder), System::nanoTime).look(kiosk).stream().filter(one -> one.name()
+                .equals("A4 打印机")).findFirst().orElseThrow(), State.FAULT, "连不上打印服务", "cups");
+        ProfileException wrong = assertThrows(ProfileException.class, () -> kiosk(
+                "\"pages\": {\"link\": \"lpt1\", \"sheets\": 0}"));
+        assertEquals(List.of("/devices/pages/sheets", "/devices/pages/link"), wrong.faults().stream().map(
+                ProfileFault::pointer).toList());
     }
 
     /** A reader of this habit would not find a card that has been read. */

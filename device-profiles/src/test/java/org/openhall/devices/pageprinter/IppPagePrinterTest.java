@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -110,6 +111,39 @@ class IppPagePrinterTest {
         }
         assertEquals(PageState.UNREACHABLE, at(nowhere).look());
         assertInstanceOf(PageResult.Refused.class, at(nowhere).print(PDF, 1));
+    }
+
+    @Test
+    void whatAnEarlierRunLeftIsWipedAtTheFirstAnswerAndOnlyThat() throws Exception {
+        try (CupsServer cups = new CupsServer(folder)) {
+            URI uri = cups.printer("held", "cat > /dev/null");
+            Path document = Files.write(folder.resolve("reply.pdf"), PDF);
+            for (String whose : List.of("openhall", "somebody", "openhall"))
+                assertEquals(0, cups.run("lp", "-h", "127.0.0.1:" + cups.port(), "-U", whose, "-d", "held", "-H",
+                        "indefinite", document.toString()));
+            assertEquals(3, documents(cups).size());
+            List<PageState> news = new ArrayList<>();
+            try (PageWatch watch = new PageWatch(at(uri), news::add)) {
+                for (int look = 0; look < 2; look++)
+                    assertTrue(watch.look());
+            }
+            assertEquals(List.of(PageState.READY), news, "told once");
+            assertEquals(1, documents(cups).size(), "another's is left alone");
+        }
+    }
+
+    private static List<String> documents(CupsServer cups) throws IOException {
+        return cups.spool().stream().filter(file -> file.startsWith("d")).toList();
+    }
+
+    @Test
+    void anAddressIsReadOrRefusedWithAnExample() {
+        assertEquals(URI.create("ipp://localhost/printers/a4"), IppPagePrinter.address("ipp://localhost/printers/a4"));
+        for (String wrong : List.of("", "http://localhost/printers/a4", "ipp:a4", "ipp://localhost",
+                "ipp://a b/printers/x",
+                "ipp://localhost:99999/printers/a4", "ipp://localhost/printers/a4?x=1"))
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> IppPagePrinter.address(wrong), wrong)
+                    .getMessage().contains("ipp://localhost/printers/a4"));
     }
 
     @Test

@@ -44,12 +44,14 @@ class SdtReaderTest {
     private IdCardReaderSimulator simulator;
     private SdtReader reader;
     private ReaderBrain brain;
+    private long ahead;
 
     private void start(boolean onceOnly) throws IOException {
         brain = new ReaderBrain(onceOnly);
         Path port = folder.resolve("idreader");
         simulator = new IdCardReaderSimulator(port, brain, 1);
-        reader = new SdtReader(new SerialByteLink(port.toString(), 115_200), System::nanoTime, news::add);
+        reader = new SdtReader(new SerialByteLink(port.toString(), 115_200), () -> System.nanoTime() + ahead,
+                news::add);
     }
 
     @AfterEach
@@ -264,8 +266,26 @@ class SdtReaderTest {
         assertEquals(SdtStatus.Turn.CARD_AGAIN, next(ReaderNews.Unread.class).turn());
         brain.fail(SdtStatus.NOT_LICENSED);
         assertEquals(SdtStatus.NOT_LICENSED, next(ReaderNews.Broken.class).status());
+        for (int look = 0; look < 5; look++)
+            reader.look();
+        assertTrue(news.isEmpty(), "it is not ready because its line is: " + news);
         brain.fail(SdtStatus.OK);
         next(ReaderNews.Read.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void whatToDoWithACardStandsForAWhileAndNotForEver(boolean onceOnly) throws Exception {
+        start(onceOnly);
+        next(ReaderNews.Ready.class);
+        brain.fail(SdtStatus.OTHER_CARD);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Unread.class);
+        brain.take();
+        reader.look();
+        assertTrue(news.isEmpty(), "it can be read: " + news);
+        ahead += Duration.ofSeconds(6).toNanos();
+        next(ReaderNews.Removed.class);
     }
 
     @Test

@@ -81,7 +81,7 @@ public record GallerySetting(Freshness freshness, int countdown, boolean working
     /** All in order, but for a card that somebody has left behind. */
     static final GallerySetting CARD_LEFT = new GallerySetting(FINE.freshness(), 0, false, CallShown.NONE,
             new MachineState(Optional.of(new ReaderState.Lying(MaskedCard.HIDDEN)), Optional.empty(), Optional
-                    .empty(), Optional.empty()));
+                    .empty(), Optional.empty(), Optional.empty()));
 
     private static GallerySetting of(Freshness.State state, String asOf, boolean reachable, Trouble trouble) {
         return new GallerySetting(

@@ -19,6 +19,8 @@ import org.openhall.devices.idcard.SdtReader;
 import org.openhall.devices.lines.Lines;
 import org.openhall.devices.pace.DeviceWatch;
 import org.openhall.devices.pace.Watched;
+import org.openhall.devices.pageprinter.IppPagePrinter;
+import org.openhall.devices.pageprinter.PageWatch;
 import org.openhall.devices.printer.EscPosPrinter;
 import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterPatience;
@@ -37,6 +39,9 @@ public final class RunningMachine implements Machine {
 
     private static final System.Logger LOG = System.getLogger(RunningMachine.class.getName());
     private static final Duration SCAN_PAUSE = Duration.ofMillis(1); // the scanner waits for input itself
+
+    private static final Duration PAGES_PAUSE = Duration.ofSeconds(15);
+    private static final Duration PAGES_PATIENCE = Duration.ofMinutes(1);
 
     private final List<Consumer<MachineState>> followers = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> running = new ArrayList<>();
@@ -69,7 +74,7 @@ public final class RunningMachine implements Machine {
 
     private MachineState starting() {
         return new MachineState(profile.reader().map(_ -> new ReaderState.Starting()), Optional.empty(),
-                profile.scanner().map(_ -> new ScannerState.Starting()), Optional.empty());
+                profile.scanner().map(_ -> new ScannerState.Starting()), Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -122,6 +127,8 @@ public final class RunningMachine implements Machine {
                 .pauseMillis()), lines.path(one.link())));
         profile.scanner().ifPresent(one -> watch("scanner", new CodeScanner(lines.to(one.link()), one.model().traits(),
                 System::nanoTime, this::heard), SCAN_PAUSE, lines.path(one.link())));
+        profile.pages().ifPresent(one -> watch("pages", new PageWatch(new IppPagePrinter(one.address(), PAGES_PATIENCE,
+                System::nanoTime), now -> change(was -> was.with(now))), PAGES_PAUSE, Optional.empty()));
     }
 
     private ReceiptPrinter printer(Attached<Model.Printer> attached) {

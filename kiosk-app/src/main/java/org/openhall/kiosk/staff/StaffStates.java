@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import org.openhall.devices.checkup.Finding;
 import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.link.LinkException;
+import org.openhall.devices.pageprinter.PageState;
 import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterState;
 import org.openhall.devices.profiles.Kind;
@@ -51,7 +52,12 @@ public final class StaffStates {
                         new StaffState.Slip(false, Optional.of(new PrintResult.Printed()))),
                 open("staff-checking",
                         new MachineState(Optional.of(new ReaderState.Starting()), Optional.empty(), Optional.of(
-                                new ScannerState.Starting()), Optional.empty()),
+                                new ScannerState.Starting()), Optional.empty(), Optional.empty()),
+                        false, StaffState.Slip.NONE),
+                open("staff-pages",
+                        new MachineState(Optional.empty(), Optional.of(new PrinterState.Ready()), Optional.empty(),
+                                Optional.of(new PageState(false, "A4 打印机缺纸：在纸盒里放 A4 纸")), Optional.of(new CheckedOver(
+                                        GallerySetting.NOW, List.of()))),
                         false, StaffState.Slip.NONE),
                 open("staff-bare-empty", MachineState.NOTHING, false, StaffState.Slip.NONE));
     }
@@ -62,8 +68,9 @@ public final class StaffStates {
 
     private static MachineState state(ReaderState reader, PrinterState printer, ScannerState scanner,
             List<Finding> findings) {
-        return new MachineState(Optional.of(reader), Optional.of(printer), Optional.of(scanner), Optional.of(
-                new CheckedOver(GallerySetting.NOW, findings)));
+        return new MachineState(Optional.of(reader), Optional.of(printer), Optional.of(scanner), Optional.empty(),
+                Optional.of(
+                        new CheckedOver(GallerySetting.NOW, findings)));
     }
 
     private static GalleryEntry open(String name, MachineState machine, boolean reading, StaffState.Slip slip) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.openhall.devices.checkup.Finding;
+import org.openhall.devices.pageprinter.PageState;
 import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterState;
 import org.openhall.kiosk.kit.Columns;
@@ -98,6 +99,7 @@ final class StaffView extends StackPane {
         state.machine().reader().ifPresent(reader -> parts.add(reader(reader, state.reading())));
         state.machine().printer().ifPresent(printer -> parts.add(printer(printer, state.slip())));
         state.machine().scanner().ifPresent(scanner -> parts.add(scanner(scanner)));
+        state.machine().pages().ifPresent(pages -> parts.add(pages(pages)));
         boolean built = parts.size() > 1;
         if (built) parts.add(check(state, scope));
         else
@@ -138,7 +140,7 @@ final class StaffView extends StackPane {
     private static String words(PrintResult result) {
         return switch (result) {
             case PrintResult.Printed _ -> "测试凭条打好了，请取走。";
-            case PrintResult.Refused(PrinterState why) -> "没有打印：" + why.words();
+            case PrintResult.Refused(PrinterState why) -> why.canPrint() ? "没有打印，再按一次试试。" : "没有打印。" + why.words();
             case PrintResult.Unknown(PrinterState why) -> "不知道打没打出来，请看出纸口。" + why.words();
             case PrintResult.Unconfirmed _ -> "已经发给打印机，它不会回话：请看出纸口。";
         };
@@ -147,6 +149,11 @@ final class StaffView extends StackPane {
     private static Node scanner(ScannerState scanner) {
         return device("扫码器", scanner.well() ? Tag.ok("正常") : Tag.warn("要处理"), scanner.words(), List.of(
                 Words.small("把任意一个码放到扫码窗前，这里会说扫到了多少字符。")));
+    }
+
+    private static Node pages(PageState pages) {
+        Tag tag = pages.equals(PageState.READY) ? Tag.ok("正常") : Tag.warn(pages.canPrint() ? "留意" : "要处理");
+        return device("A4 打印机", tag, pages.words(), List.of());
     }
 
     private Node check(StaffState.Open state, ScreenScope scope) {

@@ -20,7 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class StaffReducerTest {
 
     private static final MachineState WELL = new MachineState(Optional.of(new ReaderState.Ready("")), Optional.of(
-            new PrinterState.Ready()), Optional.empty(), Optional.empty());
+            new PrinterState.Ready()), Optional.empty(), Optional.empty(), Optional.empty());
 
     private StaffState state = StaffState.Locked.FIRST;
     private List<StaffEffect> effects = List.of();
