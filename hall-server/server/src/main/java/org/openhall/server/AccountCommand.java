@@ -45,7 +45,7 @@ final class AccountCommand implements Callable<Integer> {
     private String name;
 
     @Option(names = "--role", split = ",", paramLabel = "角色", description = "可写多个：editor 编辑、reviewer 审核、publisher 发布、clerk 窗口人员、"
-            + "disclosure 依申请公开、system 系统管理员、security 安全管理员、auditor 审计员；只管一个机构时写 editor@office:机构编号")
+            + "disclosure 依申请公开、system 系统管理员、security 安全管理员、auditor 审计员；只管一个机构时写 editor@office:机构编号，管一个街道和它的社区时写 editor@street:街道的机构编号")
     private List<String> roles = List.of();
 
     @Option(names = "--console-port", defaultValue = "8445", paramLabel = "端口", description = "链接里的管理台端口（默认 ${DEFAULT-VALUE}）")

@@ -12,6 +12,7 @@ import org.openhall.contract.content.Domain;
 import org.openhall.contract.content.HallProfile;
 import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Notice;
+import org.openhall.contract.content.Office;
 import org.openhall.contract.content.Section;
 import org.openhall.contract.content.SynonymSet;
 import org.openhall.contract.enrolment.Invitation;
@@ -115,6 +116,12 @@ public final class TestingHall implements AutoCloseable {
         Imprint imprint = new Imprint(title, office, "示例街道办事处", List.of(), Optional.empty(), blank.showing(), "",
                 blank.provenance(), blank.keys());
         return new Notice(imprint, Notice.Priority.NOTICE, List.<Section>of(), List.of());
+    }
+
+    /** An office, under another one or under none. */
+    public static Office office(String title, String under) {
+        return new Office(notice(title, "").imprint(), under, "", "", List.of(), List.of(), List.of(), List.of(),
+                false);
     }
 
     /** Takes a notice back. */

@@ -198,7 +198,7 @@ class LibraryAnswersTest {
 
     @Test
     void relatesBothWays() {
-        rows.put("o1", new Office(TestingContent.imprint("示例区民政局"), "主管救助", "", null, null, null, null, false));
+        rows.put("o1", new Office(TestingContent.imprint("示例区民政局"), "", "主管救助", "", null, null, null, null, false));
         rows.put("d1", TestingContent.document(TestingContent.imprint("救助决定"), "正文", "", "a1", "a2"));
         rows.put("ch", new CatalogueChange(TestingContent.imprint("新增一项"), "c1", "a1", null, "新规", Optional.empty()));
         Imprint byOffice = new Imprint("救助政策", "o1", "示例区民政局", List.of(), Optional.empty(), null, "", null, null);

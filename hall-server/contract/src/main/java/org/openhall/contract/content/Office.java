@@ -6,6 +6,7 @@ import java.util.List;
  * 机构.
  *
  * @param imprint its name is the title
+ * @param under id of the office that it stands under: a community's street; empty otherwise
  * @param duties 主要职责
  * @param address where
  * @param hours office hours, one line a rule, as published
@@ -14,12 +15,14 @@ import java.util.List;
  * @param reviewBodies 复议机关, in the order in which a citizen may choose
  * @param receivesApplications whether it takes disclosure applications (政府信息公开工作机构)
  */
-public record Office(Imprint imprint, String duties, String address, List<String> hours, List<Phone> phones,
+public record Office(Imprint imprint, String under, String duties, String address, List<String> hours,
+        List<Phone> phones,
         List<String> answersFor, List<String> reviewBodies, boolean receivesApplications) implements Published {
 
     /** Reads absent fields as empty. */
     public Office {
         imprint = imprint == null ? Imprint.BLANK : imprint;
+        under = Texts.orEmpty(under);
         duties = Texts.orEmpty(duties);
         address = Texts.orEmpty(address);
         hours = Texts.orEmpty(hours);
@@ -30,7 +33,7 @@ public record Office(Imprint imprint, String duties, String address, List<String
 
     @Override
     public Office withImprint(Imprint other) {
-        return new Office(other, duties, address, hours, phones, answersFor, reviewBodies, receivesApplications);
+        return new Office(other, under, duties, address, hours, phones, answersFor, reviewBodies, receivesApplications);
     }
 
     /**

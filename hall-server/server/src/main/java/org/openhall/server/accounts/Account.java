@@ -1,6 +1,10 @@
 package org.openhall.server.accounts;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,12 +15,15 @@ import java.util.stream.Collectors;
  * @param person their name
  * @param state whether they may sign in
  * @param grants what they may do, and where
+ * @param communities offices by the street that they stand under, of the streets in the grants
  */
-public record Account(String id, String login, String person, State state, List<Grant> grants) {
+public record Account(String id, String login, String person, State state, List<Grant> grants,
+        Map<String, Set<String>> communities) {
 
     /** Copies. */
     public Account {
         grants = List.copyOf(grants);
+        communities = Map.copyOf(communities);
     }
 
     /** Whether they may do that somewhere. */
@@ -27,8 +34,19 @@ public record Account(String id, String login, String person, State state, List<
 
     /** Whether they may do that with the records of an office. */
     public boolean may(Permission permission, String office) {
-        return grants.stream().anyMatch(grant -> grant.role().permissions().contains(permission)
-                && grant.scope().covers(office));
+        return offices(permission).map(theirs -> theirs.contains(office)).orElse(true);
+    }
+
+    /** With whose records they may do that; absent: with those of the whole hall. */
+    public Optional<Set<String>> offices(Permission permission) {
+        Set<String> offices = new HashSet<>();
+        for (Grant grant : grants) {
+            if (!grant.role().permissions().contains(permission)) continue;
+            Optional<Set<String>> more = grant.scope().offices(communities);
+            if (more.isEmpty()) return more;
+            offices.addAll(more.get());
+        }
+        return Optional.of(offices);
     }
 
     /** Their roles for people. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
@@ -103,6 +104,11 @@ public final class AccountStore {
                 .map((rs, _) -> kept(handle, rs).account()).list());
     }
 
+    /** Ids of the offices that others stand under. */
+    public Set<String> streets() {
+        return database.read("list streets", StreetStore::all);
+    }
+
     /** How many there are. */
     public int count() {
         return database.read("count accounts",
@@ -124,8 +130,9 @@ public final class AccountStore {
 
     static Kept kept(Handle handle, ResultSet rs) throws SQLException {
         String id = rs.getString(1);
+        List<Grant> grants = grants(handle, id);
         Account account = new Account(id, rs.getString(2), rs.getString(3), Account.State.valueOf(rs.getString(4)),
-                grants(handle, id));
+                grants, StreetStore.communities(handle, grants));
         return new Kept(account, rs.getString(5), rs.getString(6), rs.getLong(7));
     }
 

@@ -23,7 +23,7 @@ public record Grant(Role role, Scope scope) {
                 .findFirst();
     }
 
-    /** Reads {@code editor}, which means in the whole hall, or {@code editor@office:ID}. */
+    /** Reads {@code editor}, which means in the whole hall, {@code editor@office:ID} or {@code editor@street:ID}. */
     public static Optional<Grant> of(String words) {
         String[] parts = words.split("@", 2);
         Optional<Scope> scope = parts.length == 1 ? Optional.of(Scope.HALL) : Scope.of(parts[1]);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ public final class StaffDesk {
         if (person.isBlank() || person.length() > LONGEST_PERSON)
             throw new StaffException("请写姓名，最多 " + LONGEST_PERSON + " 个字");
         Account account = new Account(UUID.randomUUID().toString(), name, person.strip(), Account.State.INVITED,
-                grants);
+                grants, Map.of());
         if (!accounts.add(account, by, clock.instant()))
             throw new StaffException("登录名 " + name + " 已经有人用了");
         return account;

@@ -2,6 +2,7 @@ package org.openhall.server.accounts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.openhall.content.database.Database;
 
@@ -27,7 +28,7 @@ public final class TestingStaff {
 
     /** Lets somebody in. */
     public In in(String login, List<Grant> grants, Instant now) {
-        Account account = new Account("id-" + login, login, "某人", Account.State.ACTIVE, grants);
+        Account account = new Account("id-" + login, login, "某人", Account.State.ACTIVE, grants, Map.of());
         accounts.add(account, "test", now);
         String secret = sessions.open(account, "127.0.0.1", "test", now);
         return new In(secret, sessions.find(secret, now).orElseThrow());

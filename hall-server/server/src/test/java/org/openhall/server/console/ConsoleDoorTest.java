@@ -60,7 +60,9 @@ class ConsoleDoorTest {
     void open() throws Exception {
         hall = TestingHall.start(folder);
         hall.release(List.of(Release.put("of-o1", TestingHall.notice("甲办的通知", "o1")),
-                Release.put("of-o2", TestingHall.notice("乙办的通知", "o2"))));
+                Release.put("of-o2", TestingHall.notice("乙办的通知", "o2")),
+                Release.put("s1", TestingHall.office("示例街道办事处", "")),
+                Release.put("o1", TestingHall.office("甲社区", "s1"))));
         database = HallDatabase.open(hall.folder());
         visitor = new Visitor(hall);
     }
@@ -117,9 +119,10 @@ class ConsoleDoorTest {
         List<ConsoleRoute> lines = hall.server().console().lines().stream()
                 .filter(line -> !line.template().equals("/sign-out")).toList();
         for (Role role : Role.values()) {
-            for (Scope scope : List.of(Scope.HALL, new Scope("o1"), new Scope("o2"))) {
+            for (Scope scope : List.of(Scope.HALL, Scope.ofOffice("o1"), Scope.ofOffice("o2"), Scope.ofStreet("s1"),
+                    Scope.ofOffice("s1"))) {
                 Grant grant = new Grant(role, scope);
-                In who = in(role.code() + "-" + scope.office(), role.code() + "@" + scope.code());
+                In who = in(role.code() + "-" + scope.code().replace(':', '-'), role.code() + "@" + scope.code());
                 for (ConsoleRoute line : lines) {
                     ExpectedDoors.Line door = written.get(line.method() + " " + line.template());
                     int status = asked(line, who, grant);
@@ -130,6 +133,21 @@ class ConsoleDoorTest {
         }
         assertEquals(List.of(), wrong);
         assertTrue(lines.size() > 10, "the table was tried");
+    }
+
+    @Test
+    void aStreetReachesItsCommunitiesAsFarAsTheyArePublic() throws Exception {
+        In street = in("street", "editor@street:s1");
+        In clerk = in("clerk", "clerk@street:s1");
+        String list = visitor.get("/content?kind=notice", Visitor.cookie(street)).body();
+        assertTrue(list.contains("甲办的通知") && !list.contains("乙办的通知"), list);
+        assertEquals(200, visitor.get("/content/notice/of-o1", Visitor.cookie(clerk)).statusCode());
+        assertTrue(visitor.get("/me", Visitor.cookie(street)).body().contains("示例街道办事处及所辖社区"));
+        String staff = visitor.get("/staff", Visitor.cookie(in("safe", "security"))).body();
+        assertTrue(staff.contains("street:s1") && !staff.contains("street:o1"), "offered where others stand under it");
+        hall.release(List.of(Release.put("o1", TestingHall.office("甲社区", ""))));
+        assertEquals(403, visitor.get("/content/notice/of-o1", Visitor.cookie(street)).statusCode());
+        assertFalse(visitor.get("/content?kind=notice", Visitor.cookie(street)).body().contains("甲办的通知"));
     }
 
     private int onStaff(In who, String id, String what, Map<String, String> more) throws Exception {

@@ -55,7 +55,7 @@ final class TestingTables {
 
     private static Office office(String name) {
         Imprint imprint = new Imprint(name, "", "", List.of(), Optional.empty(), null, "", null, null);
-        return new Office(imprint, "", "", List.of(), List.of(), List.of(), List.of(), false);
+        return new Office(imprint, "", "", "", List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /** A sheet of lines, cells parted by a bar; \n in a cell is a line feed. */

@@ -78,7 +78,7 @@ public final class BulkPages {
         return listings
                 .find(new ListingQuery(form.text("kind"), form.text("domain"), form.text("q"),
                         ListPage.state(form.text("state")),
-                        ListPage.offices(visit.account(), act.permission()), form.text("batch"), 0, 10 * MOST))
+                        visit.account().offices(act.permission()), form.text("batch"), 0, 10 * MOST))
                 .lines().stream()
                 .map(Listing::key).toList();
     }

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openhall.contract.content.Kind;
@@ -85,8 +83,8 @@ public final class ListPage {
         Map<String, String> names = domains.get();
         String domain = names.containsKey(visit.call().text("domain")) ? visit.call().text("domain") : "";
         int page = (int) visit.call().number("page", 0, 0, 1_000_000);
-        ListingStore.Found found = listings.find(new ListingQuery(kind, domain, sought, state, offices(visit.account(),
-                permission), batch, page, SIZE));
+        ListingStore.Found found = listings.find(
+                new ListingQuery(kind, domain, sought, state, visit.account().offices(permission), batch, page, SIZE));
         String rest = "&kind=" + kind + "&domain=" + domain + "&state=" + state.map(Enum::name).orElse("") + "&q="
                 + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&batch="
                 + URLEncoder.encode(batch, StandardCharsets.UTF_8);
@@ -99,13 +97,6 @@ public final class ListPage {
                 found.lines().isEmpty() ? "" : (first + 1) + "–" + last,
                 visit.account().may(Permission.CONTENT_EDIT) && path.equals("/content"), acts(visit.account()), path,
                 batch));
-    }
-
-    /** Absent: the whole hall is theirs. */
-    public static Optional<Set<String>> offices(Account account, Permission permission) {
-        if (account.may(permission, "")) return Optional.empty();
-        return Optional.of(account.grants().stream().filter(grant -> grant.role().permissions().contains(permission))
-                .map(grant -> grant.scope().office()).collect(Collectors.toSet()));
     }
 
     private List<ListView.Count> counts() {

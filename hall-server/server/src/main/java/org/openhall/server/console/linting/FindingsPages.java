@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openhall.server.accounts.Permission;
-import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
 import org.openhall.server.console.content.Words;
 import org.openhall.server.console.door.Visit;
@@ -67,7 +66,7 @@ public final class FindingsPages {
 
     /** Ids of the offices whose findings a person may see; absent: all. */
     static Optional<Set<String>> theirs(Visit visit) {
-        return ListPage.offices(visit.account(), Permission.CONTENT_READ);
+        return visit.account().offices(Permission.CONTENT_READ);
     }
 
     private String looked(Report report) {

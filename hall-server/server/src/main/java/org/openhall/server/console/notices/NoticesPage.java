@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.accounts.Permission;
-import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
 import org.openhall.server.console.content.Words;
 import org.openhall.server.console.door.Visit;
@@ -49,7 +48,7 @@ public final class NoticesPage {
     public Reply list(Visit visit) {
         Standing standing = Arrays.stream(Standing.values()).filter(one -> one.name().equals(visit.call().text("s")))
                 .findFirst().orElse(Standing.NOW);
-        Optional<Set<String>> offices = ListPage.offices(visit.account(), Permission.CONTENT_READ);
+        Optional<Set<String>> offices = visit.account().offices(Permission.CONTENT_READ);
         int page = (int) visit.call().number("page", 0, 0, 1_000_000);
         NoticeStore.Page found = parts.store().page(standing, offices, parts.editing().now(), page, SIZE);
         String rest = "&s=" + standing.name();

@@ -13,7 +13,16 @@ public record GrantWords(Map<String, String> offices) {
 
     /** A role and where it holds. */
     public String of(Grant grant) {
-        String office = grant.scope().office();
-        return grant.role().words() + "（" + (office.isEmpty() ? "全大厅" : offices.getOrDefault(office, office)) + "）";
+        String office = offices.getOrDefault(grant.scope().office(), grant.scope().office());
+        return grant.role().words() + "（" + switch (grant.scope().reach()) {
+            case HALL -> "全大厅";
+            case OFFICE -> office;
+            case STREET -> street(office);
+        } + "）";
+    }
+
+    /** A street's office and its communities. */
+    static String street(String office) {
+        return office + "及所辖社区";
     }
 }

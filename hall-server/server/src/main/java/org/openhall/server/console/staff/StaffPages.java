@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.openhall.server.accounts.Account;
@@ -133,7 +134,11 @@ public final class StaffPages {
         GrantWords words = new GrantWords(names);
         List<StaffView.Person> people = accounts.all().stream().map(account -> person(account, visit, words)).toList();
         List<Option> places = new ArrayList<>(List.of(new Option(Scope.HALL.code(), "全大厅", true)));
-        names.forEach((id, name) -> places.add(new Option(new Scope(id).code(), name, false)));
+        Set<String> streets = accounts.streets();
+        names.forEach((id, name) -> {
+            places.add(new Option(Scope.ofOffice(id).code(), name, false));
+            if (streets.contains(id)) places.add(new Option(Scope.ofStreet(id).code(), GrantWords.street(name), false));
+        });
         String address = link.isEmpty() ? "" : "https://" + visit.call().header("Host").orElse("") + "/setup/" + link;
         return pages.page(visit, "人员", "staff", new StaffView(people, places, fault.isEmpty()
                 ? ""
