@@ -19,6 +19,8 @@ import org.openhall.devices.profiles.Model;
  */
 public final class UdevRules {
 
+    /** Sorts behind Debian's 60-serial.rules, which says at which plug a serial port is. */
+    static final String FILE = "/etc/udev/rules.d/61-openhall.rules";
     private static final String BLANK = "在这里填ID_PATH";
     private static final String PORT = "-port";
 
@@ -33,7 +35,7 @@ public final class UdevRules {
     public List<String> of(KioskProfile kiosk) {
         List<String> lines = new ArrayList<>();
         List<String> plugs = plugs();
-        lines.add("# " + kiosk.name() + "：存为 /etc/udev/rules.d/60-openhall.rules，再运行");
+        lines.add("# " + kiosk.name() + "：存为 " + FILE + "，再运行");
         lines.add("#   sudo udevadm control --reload && sudo udevadm trigger");
         lines.add("# 每个端口的 ID_PATH：udevadm info -q property -n /dev/ttyUSB0 | grep ^ID_PATH=");
         plugs.forEach(plug -> lines.add("# 现在插着：" + plug));
