@@ -57,7 +57,7 @@ final class Probes {
             case PrinterState.Disconnected away -> new Answer.NoLine(away.cause());
             case PrinterState.Silent _ -> new Answer.Mute();
             case PrinterState.OneWay _,PrinterState.PaperNearEnd _ -> new Answer.Warned(state.words());
-            case PrinterState.PaperOut _,PrinterState.CoverOpen _,PrinterState.CutterFault _,PrinterState.HotHead _,PrinterState.Broken _,PrinterState.Offline _,PrinterState.Finishing _ ->
+            case PrinterState.PaperOut _,PrinterState.CoverOpen _,PrinterState.CutterFault _,PrinterState.HotHead _,PrinterState.Broken _,PrinterState.Offline _,PrinterState.Finishing _,PrinterState.Unproving _ ->
                 told(state.words());
         };
     }

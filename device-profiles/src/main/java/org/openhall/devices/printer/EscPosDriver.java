@@ -3,8 +3,6 @@ package org.openhall.devices.printer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -32,25 +30,26 @@ final class EscPosDriver {
     private final PrinterPatience patience;
     private final LongSupplier nanos;
     private final Consumer<PrinterState> news;
-    private final ScheduledExecutorService alarms;
     private final PrinterTalk talk;
     private PaperForecast forecast = PaperForecast.FULL;
     private PrinterState state = new PrinterState.Disconnected(LinkException.Cause.MISSING);
     private boolean told;
     private boolean owing;
+    /** Whether a slip was sent of which the printer may still wait for the rest: it would take all else for that. */
     private boolean torn;
+    /** Whether it ever gave marks back as it should. */
+    private boolean proves;
     private int silent;
     private int number;
 
     EscPosDriver(ByteLink link, PrinterTraits traits, PrinterPatience patience, LongSupplier nanos,
             Consumer<PrinterState> news, ScheduledExecutorService alarms) {
-        this.link = link;
+        this.link = new GuardedLink(link, patience, alarms);
         this.traits = traits;
         this.patience = patience;
         this.nanos = nanos;
         this.news = news;
-        this.alarms = alarms;
-        this.talk = new PrinterTalk(link, nanos, patience);
+        this.talk = new PrinterTalk(this.link, nanos, patience);
         this.number = (int) (nanos.getAsLong() >>> 10 & 0xFFFF);
     }
 
@@ -61,32 +60,37 @@ final class EscPosDriver {
      */
     boolean look() {
         try {
-            if (!link.isOpen()) opened();
+            Duration before = link.isOpen() ? Duration.ZERO : opened();
             if (!traits.status()) {
                 become(new PrinterState.OneWay());
                 return true;
             }
-            Optional<PrinterReading> reading = talk.look();
+            Optional<PrinterReading> reading = talk.look(before);
             if (reading.isEmpty()) return mute();
             silent = 0;
-            note(reading.get());
-            if (owing && state.canPrint() && !settled()) become(new PrinterState.Finishing());
+            if (!before.isZero()) torn = false;
+            PrinterState now = noted(reading.get());
+            // told only then: it would be ready and not ready in turns
+            become(owing && now.canPrint() && !settled() ? unsettled() : now);
             return true;
         } catch (LinkException e) {
             return away(e);
         }
     }
 
-    private void opened() throws LinkException {
+    /** Opens the line; how long what had to be sent first takes. */
+    private Duration opened() throws LinkException {
         link.open();
         silent = 0;
         owing = traits.confirmation() == PrinterTraits.Confirmation.GS_R; // of whoever printed before us
-        if (torn) send(EscPos.padding());
-        torn = false;
+        byte[] rest = torn ? EscPos.padding() : new byte[0];
+        if (torn) link.send(rest);
+        torn &= traits.status(); // one that answers says when it is through it
         if (traits.status()) {
-            send(EscPos.quiet());
+            link.send(EscPos.quiet());
             talk.forget();
         }
+        return patience.onTheWay(rest.length);
     }
 
     private boolean mute() {
@@ -101,9 +105,14 @@ final class EscPosDriver {
         return false;
     }
 
-    private void note(PrinterReading reading) {
+    private PrinterState noted(PrinterReading reading) {
         forecast = forecast.said(reading.nearEnd() && !reading.paperOut() && !reading.coverOpen());
-        become(reading.state(forecast));
+        return reading.state(forecast);
+    }
+
+    /** What it is while marks do not come back: one that never gave any back will not do so later. */
+    private PrinterState unsettled() {
+        return proves ? new PrinterState.Finishing() : new PrinterState.Unproving();
     }
 
     private void become(PrinterState now) {
@@ -120,8 +129,9 @@ final class EscPosDriver {
     private boolean settled() throws LinkException {
         talk.forget();
         PrintMarks marks = marks();
-        send(marks.next());
-        long end = nanos.getAsLong() + patience.silence().toNanos();
+        link.send(marks.next());
+        Duration most = state instanceof PrinterState.Unproving ? patience.reply() : patience.silence();
+        long end = nanos.getAsLong() + most.toNanos();
         while (!marks.back()) {
             if (nanos.getAsLong() > end) return false;
             talk.hear(BEAT);
@@ -130,7 +140,8 @@ final class EscPosDriver {
             if (nanos.getAsLong() > end) return false;
         }
         number = marks.number();
-        owing = false;
+        owing = torn = false;
+        proves = true;
         return true;
     }
 
@@ -163,8 +174,9 @@ final class EscPosDriver {
      * @return what became of it, when it did not get to the end
      */
     private Optional<PrintResult> sent(EncodedReceipt slip, PrintMarks marks) throws LinkException {
+        torn = true; // the system takes bytes that never arrive
         for (byte[] chunk : slip.chunks(CHUNK)) {
-            send(EscPos.join(chunk, marks.next()));
+            link.send(EscPos.join(chunk, marks.next()));
             if (!traits.status()) continue;
             Duration wire = patience.onTheWay(chunk.length);
             Optional<Integer> cause = talk.ask(2, patience.silence().plus(wire));
@@ -208,7 +220,7 @@ final class EscPosDriver {
         if (!marks.any() || !marks.back()) return false;
         for (int proof = 0; marks.doubtful() && proof < PROOFS; proof++) {
             int before = talk.paperMarks();
-            send(EscPos.paperMark());
+            link.send(EscPos.paperMark());
             long end = nanos.getAsLong() + patience.reply().toNanos();
             while (talk.paperMarks() == before && nanos.getAsLong() < end)
                 talk.hear(BEAT);
@@ -218,7 +230,9 @@ final class EscPosDriver {
     }
 
     private PrintResult marked(Optional<PrinterReading> reading) {
-        reading.ifPresent(this::note);
+        torn = false;
+        proves = true;
+        reading.ifPresent(one -> become(noted(one)));
         if (!talk.paperOut()) return new PrintResult.Printed();
         become(new PrinterState.PaperOut());
         return new PrintResult.Unknown(state);
@@ -231,9 +245,9 @@ final class EscPosDriver {
     /** What it has not printed of the slip it would print when it is well again: where it can be told to forget it, it is. */
     private PrintResult stopped(PrinterReading reading) throws LinkException {
         owing = true;
-        note(reading);
-        if (reading.cutter()) send(EscPos.recover());
-        if (traits.confirmation() == PrinterTraits.Confirmation.GS_H) send(EscPos.forget());
+        become(noted(reading));
+        if (reading.cutter()) link.send(EscPos.recover());
+        if (traits.confirmation() == PrinterTraits.Confirmation.GS_H) link.send(EscPos.forget());
         return new PrintResult.Unknown(state);
     }
 
@@ -241,22 +255,9 @@ final class EscPosDriver {
     void retract() {
         try {
             byte[] retract = EscPos.retract(traits.presenter());
-            if (link.isOpen() && retract.length > 0) send(retract);
+            if (link.isOpen() && retract.length > 0) link.send(retract);
         } catch (LinkException e) {
             away(e);
-        }
-    }
-
-    /** A printer that takes nothing more may keep a line waiting for ever: then the line is closed, and the send ends. */
-    private void send(byte[] piece) throws LinkException {
-        Duration most = patience.silence().plus(patience.onTheWay(piece.length));
-        ScheduledFuture<?> alarm = alarms.schedule(link::close, most.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            torn = true;
-            link.send(piece);
-            torn = false;
-        } finally {
-            alarm.cancel(false);
         }
     }
 }

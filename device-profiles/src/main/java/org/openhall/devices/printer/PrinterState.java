@@ -108,6 +108,14 @@ public sealed interface PrinterState {
         }
     }
 
+    /** It says how it is, and never that a slip was printed, though its model is said to: for whoever sets up the kiosk. */
+    record Unproving() implements PrinterState {
+        @Override
+        public String words() {
+            return "打印机能答状态，但从不证明打完：请技术人员在它的型号里把 confirmation 改成 none";
+        }
+    }
+
     /** The line is there and nobody answers on it: switched off, or the power was lost. */
     record Silent() implements PrinterState {
         @Override

@@ -33,6 +33,7 @@ import org.openhall.devices.simulators.Pty;
 import org.openhall.devices.simulators.ReceiptPrinterSimulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -180,6 +181,9 @@ class CheckupTest {
             says(look(printer), State.DOUBTFUL, "纸", "");
             brain.paperOut();
             says(look(printer), State.FAULT, "缺纸", "装上新纸卷");
+            brain.loadPaper();
+            simulator.speak(ReceiptPrinterSimulator.Manner.UNPROVED);
+            says(look(printer), State.FAULT, "从不证明打完", "把 confirmation 改成 none");
             simulator.speak(ReceiptPrinterSimulator.Manner.SILENT);
             says(look(printer), State.FAULT, "不回答", "电源和数据线");
         }
@@ -217,10 +221,34 @@ class CheckupTest {
                 + "SYMLINK+=\"kiosk/idreader\", GROUP=\"dialout\", MODE=\"0660\", ENV{ID_MM_DEVICE_IGNORE}=\"1\""),
                 rules::toString);
         List<String> more = new UdevRules(places).of(new DeviceProfiles().kiosk("kiosk-counter-15"));
+        assertTrue(more.contains("SUBSYSTEM==\"usbmisc\", KERNEL==\"lp*\", IMPORT{builtin}=\"path_id\""),
+                more::toString);
         assertTrue(more.stream().anyMatch(rule -> rule.startsWith("SUBSYSTEM==\"usbmisc\"") && rule.contains(
                 "ENV{ID_PATH}==\"在这里填ID_PATH\"") && rule.contains("SYMLINK+=\"kiosk/printer\"")), more::toString);
         assertTrue(
                 new UdevRules(places).of(new DeviceProfiles().kiosk("kiosk-demo")).contains("# 连接是 sim:reader，不用规则"));
+    }
+
+    /**
+     * As udev reads them: files by their names, lines in their order; and in one line matches before imports, wherever they stand,
+     * so that a line cannot match on what itself imports.
+     */
+    @Test
+    void aRuleMatchesOnAPlugThatWasImportedBefore() {
+        for (String kiosk : List.of("kiosk-counter-15", "kiosk-portrait-21", "kiosk-landscape-43")) {
+            List<String> rules = new UdevRules(places).of(new DeviceProfiles().kiosk(kiosk));
+            assertTrue(rules.getFirst().contains(UdevRules.FILE), rules::getFirst);
+            // Debian imports it for serial ports there, and for printers nowhere
+            assertTrue(Path.of(UdevRules.FILE).getFileName().toString().compareTo("60-serial.rules") > 0);
+            boolean imported = false;
+            for (String rule : rules) {
+                boolean matches = rule.contains("ENV{ID_PATH}==");
+                assertTrue(!matches || imported || rule.startsWith("SUBSYSTEM==\"tty\""), rule);
+                if (!rule.contains("IMPORT{builtin}=\"path_id\"")) continue;
+                assertFalse(matches, rule);
+                imported |= rule.startsWith("SUBSYSTEM==\"usbmisc\"");
+            }
+        }
     }
 
     @Test

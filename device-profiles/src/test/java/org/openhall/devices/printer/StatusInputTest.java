@@ -116,7 +116,8 @@ class StatusInputTest {
         List<PrinterState> all = List.of(new PrinterState.Ready(), new PrinterState.PaperNearEnd(2500),
                 new PrinterState.PaperNearEnd(100), new PrinterState.PaperOut(), new PrinterState.CoverOpen(),
                 new PrinterState.CutterFault(), new PrinterState.HotHead(), new PrinterState.Broken(),
-                new PrinterState.Offline(), new PrinterState.Finishing(), new PrinterState.Silent(),
+                new PrinterState.Offline(), new PrinterState.Finishing(), new PrinterState.Unproving(),
+                new PrinterState.Silent(),
                 new PrinterState.Disconnected(LinkException.Cause.MISSING), new PrinterState.OneWay());
         assertEquals(all.size(), all.stream().map(PrinterState::words).distinct().count());
         assertEquals(4, all.stream().filter(PrinterState::canPrint).count());

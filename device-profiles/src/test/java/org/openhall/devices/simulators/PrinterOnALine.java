@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 import org.openhall.devices.lines.TcpByteLink;
 import org.openhall.devices.link.ByteLink;
@@ -19,6 +20,7 @@ import org.openhall.devices.printer.SentNumbers;
 import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.receipt.Receipt;
 import org.openhall.devices.serial.SerialByteLink;
+import org.openhall.devices.simulators.ReceiptPrinterSimulator.Manner;
 
 /** A simulated printer, a real line, and the driver at its other end. */
 final class PrinterOnALine implements AutoCloseable {
@@ -46,16 +48,29 @@ final class PrinterOnALine implements AutoCloseable {
     final BlockingQueue<PrinterState> news = new LinkedBlockingQueue<>();
 
     PrinterOnALine(Wire wire, PrinterTraits traits, PrinterPatience patience, Path folder) throws IOException {
+        this(wire, traits, patience, folder, Manner.PLAIN, line -> line);
+    }
+
+    /**
+     * One at a line of its own kind.
+     *
+     * @param manner of the printer from the beginning
+     * @param own makes the line that the driver has of the real one
+     */
+    PrinterOnALine(Wire wire, PrinterTraits traits, PrinterPatience patience, Path folder, Manner manner,
+            UnaryOperator<ByteLink> own) throws IOException {
         Glyphs glyphs = Glyphs.installed();
         brain = new PrinterBrain(traits, glyphs);
         Path port = folder.resolve("printer");
         simulator = wire == Wire.SERIAL
                 ? ReceiptPrinterSimulator.atSerial(port, brain, 1)
                 : ReceiptPrinterSimulator.atNetwork(0, brain, 1);
+        simulator.speak(manner);
         ByteLink link = wire == Wire.SERIAL
                 ? new SerialByteLink(port.toString(), 115_200)
                 : new TcpByteLink("127.0.0.1", simulator.networkPort().orElseThrow());
-        printer = new EscPosPrinter(link, traits, glyphs, patience, new SentNumbers(), System::nanoTime, news::add);
+        printer = new EscPosPrinter(own.apply(link), traits, glyphs, patience, new SentNumbers(), System::nanoTime,
+                news::add);
     }
 
     /** Waits for news of that kind; what came before it is dropped. */
