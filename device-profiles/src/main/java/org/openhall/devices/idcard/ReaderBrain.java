@@ -62,7 +62,7 @@ public final class ReaderBrain {
         found = selected = read = false;
     }
 
-    /** Answers reading with this from now on; {@link SdtStatus#OK}: properly. */
+    /** Answers reading with this from now on; {@link SdtStatus#OK}: properly. What is the module's own fault it says when asked, too. */
     public synchronized void fail(SdtStatus with) {
         fault = with;
         mendable = false;
@@ -89,7 +89,9 @@ public final class ReaderBrain {
                 if (mendable) fail(SdtStatus.OK);
                 yield SdtAnswer.frame(SdtStatus.OK);
             }
-            case STATUS -> SdtAnswer.frame(SdtStatus.OK);
+            case STATUS -> SdtAnswer.frame(fault == SdtStatus.SELF_TEST_FAILED || fault == SdtStatus.NOT_LICENSED
+                    ? fault
+                    : SdtStatus.OK);
             case MODULE_ID -> SdtAnswer.frame(SdtStatus.OK, MODULE);
             case FIND -> {
                 found = card.isPresent() && !(onceOnly && read);

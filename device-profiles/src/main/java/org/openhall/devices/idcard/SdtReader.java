@@ -142,14 +142,20 @@ public final class SdtReader implements Watched {
             status(SdtCommand.STATUS, SHORT);
             return;
         }
-        SdtStatus there = status(SdtCommand.FIND, SHORT);
-        if (there == SdtStatus.FOUND) once(new ReaderNews.Lies());
-        else if (state != State.CLOSED) taken();
+        boolean there = stays() || (state != State.CLOSED && status(SdtCommand.FIND, SHORT) == SdtStatus.FOUND);
+        if (state == State.CLOSED) return; // it fell silent
+        if (there) once(new ReaderNews.Lies());
+        else
+            taken();
     }
 
     private void find() throws LinkException {
+        boolean stays = left && stays();
+        if (state == State.CLOSED) return; // it fell silent
         SdtStatus there = status(SdtCommand.FIND, SHORT);
-        if (there == SdtStatus.NO_CARD && (left || stale())) taken();
+        // a reader of the one habit does not find it again: it must be lifted
+        if (there == SdtStatus.NO_CARD && stays) unread(SdtStatus.Turn.CARD_AGAIN);
+        else if (there == SdtStatus.NO_CARD && (left || stale())) taken();
         if (there != SdtStatus.FOUND) return;
         if (status(SdtCommand.SELECT, SHORT) != SdtStatus.OK) return;
         Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
@@ -222,13 +228,15 @@ public final class SdtReader implements Watched {
     }
 
     /** The address of a card that was read can be asked for as long as it lies there, with readers of either habit. */
-    private void removed() throws LinkException {
+    private boolean stays() throws LinkException {
         Optional<SdtAnswer> answer = session.ask(SdtCommand.READ_ADDRESS, LONG);
-        if (answer.isEmpty()) {
-            broken(SdtStatus.UNKNOWN);
-            return;
-        }
-        if (answer.get().status() == SdtStatus.OK || answer.get().status() == SdtStatus.ABSENT) return;
+        if (answer.isEmpty()) broken(SdtStatus.UNKNOWN);
+        answer.ifPresent(SdtAnswer::wipe);
+        return answer.filter(one -> one.status() == SdtStatus.OK || one.status() == SdtStatus.ABSENT).isPresent();
+    }
+
+    private void removed() throws LinkException {
+        if (stays() || state == State.CLOSED) return;
         if (!seeking) {
             leaves();
             return;

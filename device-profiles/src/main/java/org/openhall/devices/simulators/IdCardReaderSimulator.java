@@ -81,6 +81,11 @@ public final class IdCardReaderSimulator implements AutoCloseable {
     /** Plugs it in, at the same path. */
     public void plug() throws IOException {
         brain.power();
+        plugLine();
+    }
+
+    /** Plugs its line in again, at the same path; it had power all along. */
+    public void plugLine() throws IOException {
         pty = new Pty(link);
     }
 

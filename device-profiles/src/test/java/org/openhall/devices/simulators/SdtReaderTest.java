@@ -229,6 +229,53 @@ class SdtReaderTest {
         assertTrue(news.isEmpty(), "nothing lies there any more: " + news);
     }
 
+    /** It had power all along, and a reader of the one habit does not find the card again. */
+    @ParameterizedTest
+    @CsvSource({"true,true", "true,false", "false,true", "false,false"})
+    void aCardThatLiesThereThroughALostLineIsNotTaken(boolean onceOnly, boolean silent) throws Exception {
+        start(onceOnly);
+        next(ReaderNews.Ready.class);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Read.class);
+        reader.seek(false);
+        if (silent) {
+            simulator.speak(Manner.SILENT);
+            next(ReaderNews.Broken.class);
+            simulator.speak(Manner.PLAIN);
+        } else {
+            simulator.unplug();
+            next(ReaderNews.Away.class);
+            simulator.plugLine();
+        }
+        next(ReaderNews.Ready.class);
+        assertEquals(new ReaderNews.Lies(), news.poll());
+        for (int look = 0; look < 5; look++)
+            reader.look();
+        assertTrue(news.isEmpty(), "it lies there and is told once: " + news);
+        brain.take();
+        next(ReaderNews.Removed.class);
+    }
+
+    @Test
+    void aCardThatIsAskedForAndNotFoundAgainMustBeLifted() throws Exception {
+        start(true);
+        next(ReaderNews.Ready.class);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Read.class);
+        simulator.unplug();
+        next(ReaderNews.Away.class);
+        simulator.plugLine();
+        next(ReaderNews.Ready.class);
+        assertEquals(new ReaderNews.Unread(SdtStatus.Turn.CARD_AGAIN), news.poll());
+        ahead += Duration.ofSeconds(6).toNanos();
+        reader.look();
+        assertTrue(news.isEmpty(), "it lies there still: " + news);
+        brain.take();
+        next(ReaderNews.Removed.class);
+        brain.lay(card("A"), "");
+        next(ReaderNews.Read.class);
+    }
+
     @Test
     void whoeverRejectsAgainAndAgainIsSuspect() throws Exception {
         start(true);
