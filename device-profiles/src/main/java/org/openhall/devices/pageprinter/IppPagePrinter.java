@@ -83,6 +83,7 @@ public final class IppPagePrinter implements PagePrinter {
             Answer answer = ask(question(GET_PRINTER).keywords("requested-attributes", "printer-state",
                     "printer-state-reasons", "printer-is-accepting-jobs").end(), new byte[0]);
             if (answer.status() == NOT_FOUND) return PageState.UNKNOWN_QUEUE;
+            if (!answer.done() || answer.number("printer-state") < 0) return PageState.refusal(answer.status());
             return PageState.of(answer.number("printer-state"), answer.all("printer-state-reasons"),
                     !answer.all("printer-is-accepting-jobs").contains("false"));
         } catch (IOException e) {

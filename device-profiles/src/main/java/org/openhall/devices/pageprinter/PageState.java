@@ -1,6 +1,7 @@
 package org.openhall.devices.pageprinter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,6 +38,16 @@ public record PageState(boolean canPrint, String words) {
             Map.entry("media-low", new PageState(true, "A4 纸快用完：请准备加纸")),
             Map.entry("toner-low", new PageState(true, "碳粉快用完：请准备粉盒")),
             Map.entry("marker-supply-low", new PageState(true, "碳粉或墨水快用完：请准备更换")));
+
+    /**
+     * It does not say how it is.
+     *
+     * @param status the protocol's number of why
+     */
+    static PageState refusal(int status) {
+        return new PageState(false, String.format(Locale.ROOT,
+                "打印服务不肯说 A4 打印机怎么样（IPP 0x%04x）：看打印服务的记录和访问权限，过一会儿再试", status));
+    }
 
     /** From what the printing service says of it. */
     static PageState of(int state, List<String> reasons, boolean accepting) {

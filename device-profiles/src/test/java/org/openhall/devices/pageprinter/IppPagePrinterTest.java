@@ -1,6 +1,8 @@
 package org.openhall.devices.pageprinter;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
+import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -111,6 +115,33 @@ class IppPagePrinterTest {
         }
         assertEquals(PageState.UNREACHABLE, at(nowhere).look());
         assertInstanceOf(PageResult.Refused.class, at(nowhere).print(PDF, 1));
+    }
+
+    @Test
+    void aServiceThatAnswersWithAnErrorIsNotReady() throws Exception {
+        AtomicReference<byte[]> said = new AtomicReference<>();
+        HttpServer service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, said.get().length);
+            exchange.getResponseBody().write(said.get());
+            exchange.close();
+        });
+        service.start();
+        try (IppPagePrinter printer = at(URI.create("ipp://127.0.0.1:" + service.getAddress().getPort() + "/p/a4"))) {
+            for (int error : new int[]{0x0400, 0x0401, 0x0403, 0x0500, 0x0503, 0x0507}) {
+                said.set(IppMessage.of(error, 1, "ipp://x/p").number("printer-state", 3).end());
+                PageState state = printer.look();
+                assertFalse(state.canPrint());
+                assertTrue(state.words().contains(String.format("0x%04x", error)), state.words());
+            }
+            said.set(IppMessage.of(0, 1, "ipp://x/p").end());
+            assertFalse(printer.look().canPrint(), "it did not say how it is");
+            said.set(IppMessage.of(0, 1, "ipp://x/p").number("printer-state", 3).end());
+            assertEquals(PageState.READY, printer.look());
+        } finally {
+            service.stop(0);
+        }
     }
 
     @Test
