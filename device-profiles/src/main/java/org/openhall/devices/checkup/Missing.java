@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.openhall.devices.checkup.Finding.State;
 import org.openhall.devices.link.DeviceLink;
 import org.openhall.devices.profiles.Attached;
+import org.openhall.devices.profiles.Kind;
 import org.openhall.devices.profiles.Model;
 import org.openhall.devices.profiles.UsbId;
 
@@ -25,9 +26,23 @@ final class Missing {
     }
 
     Finding finding(Attached<? extends Model> device) {
-        return silentPlug(device).or(() -> undriven(device)).or(() -> elsewhere(device)).orElseGet(() -> Checkup
-                .finding(device, State.FAULT, "找不到端口 " + path(device) + "，也没有看到插着能用的转接头",
+        return silentPlug(device).or(() -> undriven(device)).or(() -> elsewhere(device)).or(() -> wordless(device))
+                .orElseGet(() -> Checkup.finding(device, State.FAULT, "找不到端口 " + path(device) + "，也没有看到插着能用的转接头",
                         "检查插头和供电；重插后还没有，运行 dmesg | tail 看系统有没有认出它"));
+    }
+
+    /** One that no list has, and that may be a reader, since it is nothing that the system knows. */
+    private Optional<Finding> wordless(Attached<? extends Model> device) {
+        return perhaps(device).map(plug -> Checkup.finding(device, State.FAULT, "找不到端口 " + path(device) + "。" + plug,
+                "是读卡器就换成串口版，或用厂商的工具把它改成虚拟串口；不是就检查读卡器的插头和供电"));
+    }
+
+    private Optional<String> perhaps(Attached<? extends Model> device) {
+        if (device.model().kind() != Kind.READER) return Optional.empty();
+        List<String> found = plugged.stream().filter(UsbDevice::wordless).map(UsbDevice::words).toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of("插着没有串口的 USB 设备 " + String.join("，", found) + "，可能就是 USB 版的读卡器，那本程序不能用");
     }
 
     /** One that our drivers do not reach, whatever the port is called. */
@@ -64,7 +79,8 @@ final class Missing {
         if (there.isEmpty()) return Optional.empty();
         String ports = there.stream().flatMap(one -> one.ports().stream().map(port -> dev.resolve(port) + "（" + one
                 .words() + "）")).collect(Collectors.joining("，"));
-        return Optional.of(Checkup.finding(device, State.FAULT, "没有 " + path(device) + "，插着的有 " + ports,
+        return Optional.of(Checkup.finding(device, State.FAULT, "没有 " + path(device) + "，插着的有 " + ports
+                + perhaps(device).map(plug -> "；另外" + plug).orElse(""),
                 "看它接在哪一个上，装上 hall doctor --udev 给的规则，或在型号里把连接改成那个端口"));
     }
 

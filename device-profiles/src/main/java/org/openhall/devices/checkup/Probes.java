@@ -37,15 +37,19 @@ final class Probes {
         List<ReaderNews> news = new ArrayList<>();
         try (SdtReader reader = new SdtReader(line, nanos, news::add)) {
             reader.seek(false); // a card that happens to lie there is nobody's business
-            reader.look();
+            // once more: what it found wrong with itself may have been put right by a reset, or not
+            if (reader.look()) reader.look();
         }
-        return switch (news.isEmpty() ? new ReaderNews.Broken(SdtStatus.UNKNOWN) : news.getFirst()) {
+        boolean answered = news.stream().anyMatch(ReaderNews.Ready.class::isInstance);
+        return switch (news.isEmpty() ? new ReaderNews.Broken(SdtStatus.UNKNOWN) : news.getLast()) {
             case ReaderNews.Ready ready -> new Answer.Well(ready.moduleId().isEmpty()
                     ? "有回答，没有说安全模块的编号"
                     : "有回答，安全模块编号 " + ready.moduleId());
             case ReaderNews.Away away -> new Answer.NoLine(away.cause());
             case ReaderNews.Broken broken when broken.status() != SdtStatus.UNKNOWN ->
-                new Answer.Unwell("说自己有故障（" + broken.status() + "）", "断电再试；还不行就送修，安全模块要有授权");
+                ReaderFaults.of(broken.status());
+            case ReaderNews.Broken _ when answered -> new Answer.Unwell("只回答了一次就不再回答", "检查供电和数据线；还不行就断电再开");
+            case ReaderNews.Unread _ when answered -> new Answer.Unwell("有回答，但说自己现在不行", "断电再开；还不行就送修");
             default -> new Answer.Mute();
         };
     }

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param vendor four hexadecimal figures
  * @param product four hexadecimal figures
  * @param name as it calls itself, may be empty
- * @param hid whether a part of it is a keyboard or the like
+ * @param wordless whether it speaks like a keyboard, and nothing that the system knows is to be had from it: no keys, no touches, no
+ *     port. Readers without a serial port are so, and some other things too
  * @param ports that it has under {@code /dev}, e.g. {@code ttyUSB0} and {@code usb/lp0}
  */
-record UsbDevice(String place, String vendor, String product, String name, boolean hid, List<String> ports) {
+record UsbDevice(String place, String vendor, String product, String name, boolean wordless, List<String> ports) {
 
     UsbDevice {
         ports = List.copyOf(ports);

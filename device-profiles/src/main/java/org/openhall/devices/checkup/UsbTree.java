@@ -12,6 +12,8 @@ import java.util.List;
 final class UsbTree {
 
     private static final String HID = "03";
+    /** Keyboards and mice as a computer knows them before it has started. */
+    private static final String AT_START = "01";
 
     private final Path devices;
 
@@ -31,8 +33,10 @@ final class UsbTree {
     private static UsbDevice device(Path one, String vendor) {
         List<String> ports = new ArrayList<>();
         boolean hid = false;
+        boolean input = false;
         for (Path part : below(one, "*:*")) {
             hid |= word(part.resolve("bInterfaceClass")).equals(HID);
+            input |= isInput(part);
             for (Path port : below(part, "ttyUSB*"))
                 ports.add(port.getFileName().toString());
             for (Path port : below(part.resolve("tty"), "tty*"))
@@ -41,7 +45,14 @@ final class UsbTree {
                 ports.add("usb/" + port.getFileName());
         }
         return new UsbDevice(one.getFileName().toString(), vendor, word(one.resolve("idProduct")), word(one.resolve(
-                "product")), hid, ports);
+                "product")), hid && !input && ports.isEmpty(), ports);
+    }
+
+    /** Keyboards, mice, and touch screens, which the system has found to be one. */
+    private static boolean isInput(Path part) {
+        boolean early = word(part.resolve("bInterfaceClass")).equals(HID) && word(part.resolve("bInterfaceSubClass"))
+                .equals(AT_START);
+        return early || below(part, "*:*:*.*").stream().anyMatch(one -> Files.isDirectory(one.resolve("input")));
     }
 
     private static List<Path> below(Path folder, String glob) {

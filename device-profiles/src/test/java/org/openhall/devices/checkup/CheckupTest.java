@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.devices.checkup.Finding.State;
 import org.openhall.devices.idcard.ReaderBrain;
+import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.lines.Lines;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.profiles.Kind;
@@ -34,6 +35,7 @@ import org.openhall.devices.simulators.ReceiptPrinterSimulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -114,6 +116,24 @@ class CheckupTest {
     }
 
     @Test
+    void aReaderThatSaysWhatIsWrongWithItIsTranslated() throws IOException {
+        ReaderBrain brain = new ReaderBrain(true);
+        try (IdCardReaderSimulator _ = new IdCardReaderSimulator(port, brain, 1)) {
+            brain.fail(SdtStatus.NOT_LICENSED);
+            says(look(reader(115_200)), State.FAULT, "安全模块没有授权", "请供应商");
+            brain.fail(SdtStatus.SELF_TEST_FAILED);
+            says(look(reader(115_200)), State.FAULT, "自检失败", "断电再开");
+            brain.failUntilReset(SdtStatus.SELF_TEST_FAILED);
+            assertEquals(State.WELL, look(reader(115_200)).state());
+        }
+        for (SdtStatus status : SdtStatus.values()) {
+            Answer.Unwell words = assertInstanceOf(Answer.Unwell.class, ReaderFaults.of(status));
+            assertFalse((words.says() + words.advice()).matches(".*[A-Z]{4,}.*"), words::toString);
+            assertFalse(words.advice().isEmpty());
+        }
+    }
+
+    @Test
     void aPortThatAnotherProgramHoldsNamesIt() throws Exception {
         try (IdCardReaderSimulator reader = new IdCardReaderSimulator(port, new ReaderBrain(true), 1);
                 SerialByteLink other = new SerialByteLink(port.toString(), 115_200)) {
@@ -129,6 +149,25 @@ class CheckupTest {
     void theUsbVersionOfAReaderIsNoSerialPort() throws IOException {
         usb("1-3", "0400", "c35a", "ID Card Reader", "03");
         says(look(reader(115_200)), State.FAULT, "插着的是 USB 版（ID Card Reader 0400:c35a）", "换成串口版");
+    }
+
+    @Test
+    void aReaderOfAnyMakeWithoutASerialPortIsNamed() throws IOException {
+        usb("1-1", "046d", "c31c", "USB Keyboard", "03");
+        Files.writeString(places.sys().resolve("bus/usb/devices/1-1/1-1:1.0/bInterfaceSubClass"), "01\n");
+        usb("1-2", "222a", "0001", "ILITEK Touch", "03");
+        Files.createDirectories(places.sys().resolve("bus/usb/devices/1-2/1-2:1.0/0003:222A:0001.0002/input"));
+        says(look(reader(115_200)), State.FAULT, "也没有看到插着能用的转接头", "检查插头");
+        usb("1-3", "261a", "000c", "CVR Reader", "03");
+        Files.writeString(places.sys().resolve("bus/usb/devices/1-3/1-3:1.0/bInterfaceSubClass"), "00\n");
+        Files.createDirectories(places.sys().resolve("bus/usb/devices/1-3/1-3:1.0/0003:261A:000C.0003/hidraw"));
+        Finding finding = look(reader(115_200));
+        says(finding, State.FAULT, "CVR Reader 261a:000c，可能就是 USB 版的读卡器", "换成串口版");
+        assertFalse(finding.says().contains("Keyboard") || finding.says().contains("Touch"), finding::says);
+        usb("1-4", "10c4", "ea60", "CP2102", "ff", "ttyUSB0");
+        finding = look(reader(115_200));
+        says(finding, State.FAULT, "ttyUSB0（CP210X 10c4:ea60）", "hall doctor --udev");
+        says(finding, State.FAULT, "可能就是 USB 版的读卡器", "");
     }
 
     @Test
@@ -275,7 +314,7 @@ class CheckupTest {
         brain.lay(InventedCard.RESIDENT.text(), "");
         try (IdCardReaderSimulator _ = new IdCardReaderSimulator(port, brain, 1)) {
             assertEquals(State.WELL, look(reader(115_200)).state());
-            assertEquals(List.of("12FF", "11FF"), brain.asked());
+            assertEquals(List.of("12FF", "11FF", "11FF"), brain.asked());
         }
     }
 
