@@ -120,8 +120,9 @@ public final class Checkup {
             case FORBIDDEN -> finding(device, State.FAULT, "没有权限打开 " + port.map(Path::toString).orElse(""),
                     "sudo usermod -aG " + group(device.link()) + " " + System.getProperty("user.name")
                             + "，注销后重新登录");
-            case UNREACHABLE, LOST, UNSUPPORTED -> finding(device, State.FAULT, "连不上 " + device.link().uri(), cause
-                    .advice());
+            case REFUSED, UNREACHABLE, LOST, UNSUPPORTED ->
+                finding(device, State.FAULT, "连不上 " + device.link().uri(), cause
+                        .advice());
         };
     }
 

@@ -43,8 +43,7 @@ public final class FileByteLink implements ByteLink {
         if (!Files.exists(path) || Files.isDirectory(path)) throw new LinkException(Cause.MISSING, path.toString());
         if (!Files.isWritable(path) || !(oneWay || Files.isReadable(path)))
             throw new LinkException(Cause.FORBIDDEN, path.toString());
-        line = OpenFile.open(path.toString(), oneWay).orElseThrow(() -> new LinkException(Cause.HELD,
-                path.toString()));
+        line = OpenFile.open(path.toString(), oneWay);
         mute = oneWay;
     }
 

@@ -7,7 +7,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
-import java.util.Optional;
+
+import org.openhall.devices.link.LinkException;
 
 /**
  * A device file that is open for reading and writing at once, without waiting in either. Java's own channels cannot: one that
@@ -54,13 +55,18 @@ final class OpenFile implements AutoCloseable {
         YES, NOT_YET, GONE
     }
 
-    /** Opens it; absent when the system refuses. */
-    static Optional<OpenFile> open(String path, boolean oneWay) {
+    /**
+     * Opens it.
+     *
+     * @throws LinkException when the system refuses
+     */
+    static OpenFile open(String path, boolean oneWay) throws LinkException {
         Calls calls = new Calls();
         try (Arena now = Arena.ofConfined()) {
             int flags = (oneWay ? O_WRONLY : O_RDWR) | O_NOCTTY | O_NONBLOCK;
             Outcome opened = calls.call(calls.open, now.allocateFrom(path), flags);
-            return opened.bytes < 0 ? Optional.empty() : Optional.of(new OpenFile(calls, (int) opened.bytes));
+            if (opened.bytes < 0) throw new LinkException(LinkException.Cause.ofError(opened.error), path);
+            return new OpenFile(calls, (int) opened.bytes);
         }
     }
 

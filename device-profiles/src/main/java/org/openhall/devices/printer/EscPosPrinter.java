@@ -96,14 +96,20 @@ public final class EscPosPrinter implements ReceiptPrinter {
     }
 
     private void run() {
-        encoder.warm();
         Duration wait = patience.away();
-        boolean there = driver.look();
+        boolean there = false;
+        boolean warm = false;
         while (!closed) {
-            // longer and longer while it is away; a slip that comes meanwhile makes it look at once
-            wait = there ? patience.away() : longer(wait);
-            Optional<Job> job = next(there ? patience.idle() : wait);
+            Optional<Job> job = Optional.empty();
             try {
+                if (!warm) {
+                    warm = true;
+                    encoder.warm();
+                    there = driver.look();
+                }
+                // longer and longer while it is away; a slip that comes meanwhile makes it look at once
+                wait = there ? patience.away() : longer(wait);
+                job = next(there ? patience.idle() : wait);
                 if (closed) job.ifPresent(one -> refuse(one, state));
                 else if (job.isPresent()) there = done(job.get());
                 else

@@ -84,6 +84,20 @@ public final class DeviceProfiles {
         return model.orElseThrow();
     }
 
+    /** Those of the folder that are never used, since a shipped one has their id. */
+    public List<ProfileFault> hidden() {
+        Findings findings = new Findings();
+        for (Kind kind : Kind.values())
+            hidden(kind, findings);
+        return findings.list();
+    }
+
+    private void hidden(Kind kind, Findings findings) {
+        List<String> shipped = files.shipped(kind);
+        files.own(kind).stream().filter(shipped::contains).forEach(id -> findings.add(kind.folder() + "/" + id
+                + ".json", "/id", "自带的型号已经叫这个编号，请换一个"));
+    }
+
     /** Every fault of every profile, shipped ones too. */
     public List<ProfileFault> faults() {
         return new DeviceProfiles(folder, true).all();
@@ -92,9 +106,7 @@ public final class DeviceProfiles {
     private List<ProfileFault> all() {
         Findings findings = new Findings();
         for (Kind kind : Kind.values()) {
-            List<String> shipped = files.shipped(kind);
-            files.own(kind).stream().filter(shipped::contains).forEach(id -> findings.add(kind.folder() + "/" + id
-                    + ".json", "/id", "自带的型号已经叫这个编号，请换一个"));
+            hidden(kind, findings);
             for (String id : ids(kind)) {
                 if (kind == Kind.KIOSK) text(kind, id, findings).ifPresent(text -> faults(text, findings));
                 else

@@ -21,9 +21,9 @@ import org.openhall.devices.link.LinkException.Cause;
  */
 public final class SerialByteLink implements ByteLink {
 
-    private static final int EACCES = 13;
-    private static final int EPERM = 1;
     private static final int PIECE = 4096;
+    private static final int ENOENT = 2;
+    private static final int EAGAIN = 11;
     private static final Duration TICK = Duration.ofMillis(100);
     private static final int MOST_TICKS = 250;
 
@@ -81,10 +81,10 @@ public final class SerialByteLink implements ByteLink {
         }
     }
 
-    /** The library's own look at who has a port leaves no code that says so. */
+    /** The library's own look at who has a port leaves no code, one that cannot be, or that of a lock which another has. */
     private Cause cause(int error) {
         if (!Files.exists(Path.of(path))) return Cause.MISSING;
-        return error == EACCES || error == EPERM ? Cause.FORBIDDEN : Cause.HELD;
+        return error == 0 || error == ENOENT || error == EAGAIN ? Cause.HELD : Cause.ofError(error);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
@@ -134,6 +135,24 @@ class LinesTest {
         assertEquals(Cause.MISSING, refused(line("file:" + folder.resolve("lp1"))));
         assertEquals(Cause.MISSING, refused(line("file:" + folder)));
         assertFalse(Files.exists(folder.resolve("lp1")));
+    }
+
+    @Test
+    void onlyAPortThatAnotherHasIsSaidToBeHeld() throws Exception {
+        assertEquals(Cause.HELD, Cause.ofError(16));
+        assertEquals(Cause.FORBIDDEN, Cause.ofError(13));
+        assertEquals(Cause.MISSING, Cause.ofError(19), "its node is there, the device is not");
+        assertEquals(Cause.REFUSED, Cause.ofError(5));
+        Path running = Files.copy(Path.of("/bin/cat"), folder.resolve("cat"), StandardCopyOption.COPY_ATTRIBUTES);
+        Process process = new ProcessBuilder(running.toString()).start();
+        try {
+            assertEquals(Cause.REFUSED, refused(line("file:" + running)), "nobody may write to a program that runs");
+        } finally {
+            process.destroy();
+            process.onExit().join();
+        }
+        Path plain = Files.createFile(folder.resolve("plain"));
+        assertEquals(Cause.REFUSED, refused(line("serial:" + plain + "?baud=9600")), "it is no port");
     }
 
     @Test

@@ -209,6 +209,8 @@ class DeviceProfilesTest {
         assertEquals("通用二维码模块（串口，回车结尾）", assertInstanceOf(Model.Scanner.class, all.model(Kind.SCANNER,
                 "scanner-serial")).label().name());
         said(all.faults(), "/id", "自带的型号已经叫这个编号");
+        said(all.hidden(), "/id", "自带的型号已经叫这个编号");
+        assertEquals(List.of(), profiles.hidden());
     }
 
     @Test

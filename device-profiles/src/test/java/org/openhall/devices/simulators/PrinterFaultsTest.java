@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,21 @@ class PrinterFaultsTest {
                         Slips.ticket())).why());
             assertTrue(line.news.isEmpty(), line.news::toString);
             line.simulator.speak(Manner.PLAIN); // it was only busy for long
+            line.next(PrinterState.Ready.class);
+            assertInstanceOf(PrintResult.Printed.class, line.print(Slips.ticket()));
+        }
+    }
+
+    @Test
+    void aFaultAtTheFirstLookDoesNotEndThePrinting() throws Exception {
+        AtomicBoolean once = new AtomicBoolean(true);
+        try (PrinterOnALine line = on(Printers.EPSON, Manner.PLAIN, real -> new OwnLink(real) {
+            @Override
+            public void open() throws LinkException {
+                if (once.getAndSet(false)) throw new IllegalStateException("made up: the first look fails");
+                super.open();
+            }
+        })) {
             line.next(PrinterState.Ready.class);
             assertInstanceOf(PrintResult.Printed.class, line.print(Slips.ticket()));
         }
