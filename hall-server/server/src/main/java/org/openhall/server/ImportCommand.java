@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +44,8 @@ import org.openhall.server.publishing.DropList;
 /** {@code hall import}: files in, drafts and a report out. Exit code 1 when a file or a row was refused. */
 @Command(name = "import", description = "把目录、文件和内容包导入为草稿", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 10;
 
     private final InstantSource clock;
 
@@ -128,5 +131,9 @@ final class ImportCommand implements Callable<Integer> {
         out.println();
         out.println("草稿：新增 " + saved.fresh() + "，修改 " + saved.changed() + "，取消 " + saved.dropped() + "，没有变化 "
                 + saved.unchanged() + "。用 hall publish --by 姓名 发布。");
+        if (!saved.busy().isEmpty())
+            out.println("有 " + saved.busy().size() + " 条管理台里正有人在改，没有动：" + saved.busy().stream().limit(SHOWN).map(
+                    RowKey::toString).collect(Collectors.joining("、")) + (saved.busy().size() > SHOWN ? " 等" : "")
+                    + "。请和管理台的同事商量，那边发布或扔掉草稿以后再导入。");
     }
 }

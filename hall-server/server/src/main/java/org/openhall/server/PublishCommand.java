@@ -96,7 +96,7 @@ final class PublishCommand implements Callable<Integer> {
             Instant now = clock.instant();
             Plan plan = withdraw.isEmpty()
                     ? publisher.plan(options(drafts), now)
-                    : publisher.withdrawal(published(live), reason, now);
+                    : withdrawal(publisher, published(live), now);
             if (dryRun) PlanText.titles(plan, live).forEach(out::println);
             PlanText.counts(plan).forEach(out::println);
             if (plan.lacksReason()) {
@@ -109,10 +109,24 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
+    private Plan withdrawal(Publisher publisher, Set<RowKey> keys, Instant now) {
+        try {
+            return publisher.withdrawal(keys, reason, now);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
     /** A withdrawal's reason stands on no change list where no catalogue changes, but with the record in the console. */
     private String published(Publisher publisher, Plan plan, Instant now) {
-        return words(publisher.publish(plan, by.strip(), now, new ByCommand(by.strip(), reason.strip(), now).of(plan
-                .releases())));
+        DraftStore.Also noted = new ByCommand(by.strip(), reason.strip(), now).of(plan.releases());
+        try {
+            return words(publisher.publish(plan, by.strip(), now, withdraw.isEmpty()
+                    ? DraftStore.still(plan).and(noted)
+                    : noted));
+        } catch (IllegalStateException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
     }
 
     private int discard(DraftStore drafts, PrintWriter out) {
@@ -140,7 +154,7 @@ final class PublishCommand implements Callable<Integer> {
     private PublishOptions options(DraftStore drafts) {
         Map<String, RowKey> waiting = waiting(drafts);
         Set<RowKey> chosen = keys("--only", only, waiting);
-        return new PublishOptions(reason, only.isEmpty() ? Optional.empty() : Optional.of(chosen),
+        return new PublishOptions(reason, Map.of(), only.isEmpty() ? Optional.empty() : Optional.of(chosen),
                 keys("--allow-personal", allowPersonal, waiting));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.ContentRecord;
@@ -16,6 +15,7 @@ import org.openhall.contract.feed.RowKey;
 import org.openhall.server.editing.Step.Act;
 import org.openhall.server.editing.WorkingCopy.DraftMark;
 import org.openhall.server.publishing.DraftStore;
+import org.openhall.server.publishing.PersonalNumbers;
 import org.openhall.server.publishing.Plan;
 import org.openhall.server.publishing.PublishOptions;
 import org.openhall.server.publishing.Publisher;
@@ -26,6 +26,8 @@ import org.openhall.server.publishing.Records;
  * Thread-safe.
  */
 public final class EditingDesk {
+
+    private static final int MOST_ATTEMPTS = 5;
 
     private final EditingStore store;
     private final Publisher publisher;
@@ -79,6 +81,9 @@ public final class EditingDesk {
         WorkingCopy copy = store.open(key).orElseThrow(StaleEditException::new);
         if (copy.draft().map(DraftMark::reason).filter(String::isBlank).isPresent() && needsReason(key, copy.content()))
             throw new EditingException("这本目录已经公开，改动要写明原因，会写进目录调整公告：请打开这一条，在最下面写上修改原因再提交");
+        List<String> personal = PersonalNumbers.in(copy.draft().map(DraftMark::reason).orElse(""));
+        if (!personal.isEmpty())
+            throw new EditingException("修改原因会公开，里面有" + String.join("、", personal) + "：请打开这一条，改写原因再提交");
         required(store.move(key, seen, List.of(DraftState.WAITING, DraftState.RETURNED), DraftState.REVIEW,
                 Act.SUBMITTED, by, "", clock.instant()));
     }
@@ -120,25 +125,37 @@ public final class EditingDesk {
      */
     public Map<RowKey, String> publish(Map<RowKey, Long> seen, Editor by) {
         synchronized (publishing) {
-            Map<RowKey, String> undone = new TreeMap<>();
-            Map<RowKey, DraftMark> ready = new TreeMap<>();
-            seen.forEach((key, edit) -> store.open(key).flatMap(WorkingCopy::draft).ifPresentOrElse(mark -> {
-                Optional<String> fault = unready(key, mark, edit, by);
-                fault.ifPresentOrElse(why -> undone.put(key, why), () -> ready.put(key, mark));
-            }, () -> undone.put(key, new StaleEditException().getMessage())));
-            Instant now = clock.instant();
-            String reason = ready.values().stream().map(DraftMark::reason).filter(words -> !words.isEmpty()).distinct()
-                    .collect(Collectors.joining("；"));
-            Plan plan = publisher.plan(new PublishOptions(reason, Optional.of(ready.keySet()), Set.of()), now);
-            plan.held().forEach((key, why) -> {
-                ready.remove(key);
-                undone.put(key, "没有公开：" + why);
-            });
-            if (plan.lacksReason()) throw new EditingException("已公开的目录有调整，要写明原因：请退回，由编辑补上修改原因");
-            if (!ready.isEmpty())
-                publisher.publish(plan, by.person(), now, EditingStore.published(ready, by, now));
-            return undone;
+            for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+                try {
+                    return published(seen, by);
+                } catch (StaleEditException e) {
+                    // somebody saved one of them between our look and the release: look again, and leave that one
+                }
+            }
+            return published(seen, by);
         }
+    }
+
+    private Map<RowKey, String> published(Map<RowKey, Long> seen, Editor by) {
+        Map<RowKey, String> undone = new TreeMap<>();
+        Map<RowKey, DraftMark> ready = new TreeMap<>();
+        seen.forEach((key, edit) -> store.open(key).flatMap(WorkingCopy::draft).ifPresentOrElse(mark -> {
+            Optional<String> fault = unready(key, mark, edit, by);
+            fault.ifPresentOrElse(why -> undone.put(key, why), () -> ready.put(key, mark));
+        }, () -> undone.put(key, new StaleEditException().getMessage())));
+        Instant now = clock.instant();
+        Map<RowKey, String> reasons = new TreeMap<>();
+        ready.forEach((key, mark) -> reasons.put(key, mark.reason()));
+        Plan plan = publisher.plan(new PublishOptions("", reasons, Optional.of(ready.keySet()), Set.of()), now);
+        plan.held().forEach((key, why) -> {
+            ready.remove(key);
+            undone.put(key, "没有公开：" + why);
+        });
+        if (plan.lacksReason()) throw new EditingException("已公开的目录有调整，要写明原因：请退回，由编辑补上修改原因");
+        if (!ready.isEmpty())
+            publisher.publish(plan, by.person(), now, EditingStore.published(ready, by, now).and(EditingStore.along(
+                    plan.along(), by, now)));
+        return undone;
     }
 
     /**
@@ -153,7 +170,7 @@ public final class EditingDesk {
         synchronized (publishing) {
             Instant now = clock.instant();
             save(key, Optional.of(content), seen, note, by);
-            Plan plan = publisher.plan(new PublishOptions(note, Optional.of(Set.of(key)), Set.of()), now);
+            Plan plan = publisher.plan(new PublishOptions(note, Map.of(), Optional.of(Set.of(key)), Set.of()), now);
             plan.held().forEach((_, why) -> {
                 throw new EditingException("没有发出，已存为草稿：" + why);
             });
@@ -172,8 +189,17 @@ public final class EditingDesk {
             if (store.open(key).flatMap(WorkingCopy::published).isEmpty())
                 throw new EditingException("它已经不在查询机上了");
             Instant now = clock.instant();
-            Plan plan = publisher.withdrawal(Set.of(key), reason, now);
-            publisher.publish(plan, by.person(), now, EditingStore.withdrawn(key, by, reason, now).and(also));
+            Plan plan = withdrawal(key, reason, now);
+            publisher.publish(plan, by.person(), now, EditingStore.withdrawn(key, by, reason, now).and(EditingStore
+                    .along(plan.along(), by, now)).and(also));
+        }
+    }
+
+    private Plan withdrawal(RowKey key, String reason, Instant now) {
+        try {
+            return publisher.withdrawal(Set.of(key), reason, now);
+        } catch (IllegalArgumentException e) {
+            throw new EditingException(e.getMessage());
         }
     }
 

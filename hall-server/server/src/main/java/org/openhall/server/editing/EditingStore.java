@@ -159,11 +159,24 @@ public final class EditingStore {
         });
     }
 
-    /** Notes that words were let out, in the transaction that does it. */
+    /**
+     * Notes that words were let out, in the transaction that does it. It throws {@link StaleEditException}, and nothing is let
+     * out, when one of them is no longer what was decided on.
+     */
     static DraftStore.Also published(Map<RowKey, DraftMark> marks, Editor by, Instant at) {
-        return handle -> marks.forEach((key, mark) -> note(handle, key, mark.digest().equals(Digest.hex(NOTHING))
-                ? Act.WITHDRAWN
-                : Act.PUBLISHED, by, mark.edit(), mark.digest(), mark.reason(), at));
+        return handle -> marks.forEach((key, mark) -> {
+            if (!open(handle, key).flatMap(WorkingCopy::draft).equals(Optional.of(mark)))
+                throw new StaleEditException();
+            note(handle, key, mark.digest().equals(Digest.hex(NOTHING)) ? Act.WITHDRAWN : Act.PUBLISHED, by,
+                    mark.edit(),
+                    mark.digest(), mark.reason(), at);
+        });
+    }
+
+    /** Notes what goes along with a catalogue that is taken back. */
+    static DraftStore.Also along(List<RowKey> keys, Editor by, Instant at) {
+        return handle -> keys.forEach(key -> note(handle, key, Act.WITHDRAWN, by, NO_DRAFT, Digest.hex(NOTHING),
+                "随目录撤下", at));
     }
 
     /** What is written of a draft that was thrown away elsewhere. */

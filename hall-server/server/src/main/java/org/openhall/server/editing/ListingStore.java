@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jdbi.v3.core.Handle;
@@ -68,10 +69,17 @@ public final class ListingStore {
 
     private record Counted(Listing line, int total) {}
 
-    /** How many drafts stand where. */
-    public Map<DraftState, Integer> waiting() {
-        return database.read("count drafts", handle -> handle
-                .createQuery("SELECT state, count(*) FROM draft GROUP BY state")
+    /**
+     * How many drafts stand where.
+     *
+     * @param offices whose; absent: everybody's
+     */
+    public Map<DraftState, Integer> waiting(Optional<Set<String>> offices) {
+        Wanted wanted = wanted(new ListingQuery("", "", "", Optional.empty(), offices, "", 0, 1));
+        return database.read("count drafts", handle -> bound(handle, "SELECT d.state, count(*) FROM draft d"
+                + " JOIN listing l ON l.kind=d.kind AND l.id=d.id WHERE " + wanted.where() + " GROUP BY d.state",
+                wanted
+                        .values())
                 .map((rs, _) -> Map.entry(DraftState.valueOf(rs.getString(1)), rs.getInt(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -49,7 +49,8 @@ public final class NoticeDesk {
     public void sendEmergency(RowKey key, long seen, Notice notice, String reason, Editor by) {
         if (notice.priority() != Notice.Priority.EMERGENCY)
             throw new EditingException("只有级别是“应急”的通知能不等审核就发");
-        required(notice, reason, EMERGENCY_LIFE, "应急通知由一个人发的，最多显示 24 小时：请写结束时间；要更久，请提交审核");
+        Instant latest = editing.now().plus(EMERGENCY_LIFE);
+        required(notice, reason, latest, "应急通知由一个人发的，最多到 24 小时以后：请写结束时间；要更久，请提交审核");
         send(key, seen, notice, Basis.EMERGENCY, reason, by);
     }
 
@@ -70,7 +71,8 @@ public final class NoticeDesk {
             if (filling.length() > Blanks.LONGEST || filling.contains("\n"))
                 throw new EditingException("“" + name + "”最多 " + Blanks.LONGEST + " 个字，不分行");
         }
-        required(frame, reason, TEMPLATE_LIFE, "按模板发的通知最多显示 31 天：请写结束时间；要更久，请提交审核");
+        Instant begins = frame.imprint().showing().from().filter(editing.now()::isBefore).orElseGet(editing::now);
+        required(frame, reason, begins.plus(TEMPLATE_LIFE), "按模板发的通知最多显示 31 天：请写结束时间；要更久，请提交审核");
         send(key, seen, filled(words, fillings, frame), Basis.TEMPLATE, reason.strip() + "（模板“" + words.words().title()
                 + "”）", by);
     }
@@ -85,13 +87,13 @@ public final class NoticeDesk {
                 .attachments(), frame.screens());
     }
 
-    private void required(Notice notice, String reason, Duration longest, String tooLong) {
+    private void required(Notice notice, String reason, Instant latest, String tooLong) {
         if (reason.isBlank()) throw new EditingException("请写明为什么现在就发：事后审核的人要看");
         Instant now = editing.now();
         Showing showing = notice.imprint().showing();
         Instant begins = showing.from().filter(now::isBefore).orElse(now);
         Optional<Instant> ends = showing.until();
-        if (ends.isEmpty() || ends.get().isAfter(begins.plus(longest))) throw new EditingException(tooLong);
+        if (ends.isEmpty() || ends.get().isAfter(latest)) throw new EditingException(tooLong);
         if (!ends.get().isAfter(begins)) throw new EditingException("结束时间已经过了，请改一下");
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.openhall.contract.content.Catalogue;
 import org.openhall.contract.content.CatalogueChange;
@@ -23,12 +24,12 @@ import org.openhall.contract.json.Json;
 final class ChangeList {
 
     private final Map<RowKey, Row> live;
-    private final String reason;
+    private final Function<RowKey, String> reasons;
     private final LocalDate day;
 
-    ChangeList(Map<RowKey, Row> live, String reason, LocalDate day) {
+    ChangeList(Map<RowKey, Row> live, Function<RowKey, String> reasons, LocalDate day) {
         this.live = live;
-        this.reason = reason;
+        this.reasons = reasons;
         this.day = day;
     }
 
@@ -55,7 +56,8 @@ final class ChangeList {
         Imprint of = shown.get().imprint();
         Imprint imprint = new Imprint(of.title(), of.publisher(), of.publisherName(), of.levels(), Optional.of(day),
                 catalogue.get().imprint().showing(), "", of.provenance(), SearchKeys.NONE);
-        ContentRecord change = new CatalogueChange(imprint, shown.get().catalogue(), draft.key().id(), action, reason,
+        ContentRecord change = new CatalogueChange(imprint, shown.get().catalogue(), draft.key().id(), action,
+                reasons.apply(draft.key()),
                 Optional.of(day));
         String words = draft.key() + "\n" + day + "\n" + draft.content().map(Json::write).orElse("");
         return Optional.of(Draft.of("x-" + Digest.hex(words).substring(0, 16), change, draft.source()));

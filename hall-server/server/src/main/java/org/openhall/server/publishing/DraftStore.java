@@ -3,6 +3,7 @@ package org.openhall.server.publishing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.openhall.server.feed.Released;
 /** Drafts and import reports in {@code hall.db}. Thread-safe. */
 public final class DraftStore {
 
+    private static final String UNCLAIMED = "author='' AND state='WAITING'";
+
     private final Database database;
 
     /** Works on {@code hall.db}. */
@@ -37,8 +40,9 @@ public final class DraftStore {
      * @param changed drafts with other words than what is public
      * @param dropped entities that shall be taken back
      * @param unchanged records that stand there like that already, as a draft or in public
+     * @param busy records that somebody works on in the console: left alone
      */
-    public record Saved(int fresh, int changed, int dropped, int unchanged) {
+    public record Saved(int fresh, int changed, int dropped, int unchanged, List<RowKey> busy) {
 
         /** How many drafts are there now that were not, or had other words. */
         public int kept() {
@@ -60,11 +64,16 @@ public final class DraftStore {
             int changed = 0;
             int dropped = 0;
             int unchanged = 0;
+            List<RowKey> busy = new ArrayList<>();
             for (Draft draft : drafts) {
                 Optional<Row> row = Optional.ofNullable(live.get(draft.key()));
                 Optional<String> payload = draft.content().map(Json::write);
                 Optional<String> published = row.flatMap(Records::of).map(Records::withoutKeys).map(Json::write);
                 boolean same = payload.equals(published);
+                if (taken(handle, draft.key())) {
+                    busy.add(draft.key());
+                    continue;
+                }
                 if (same) delete(handle, draft.key());
                 if (same || waits(handle, draft.key(), payload)) {
                     unchanged++;
@@ -76,7 +85,7 @@ public final class DraftStore {
                 else
                     fresh++;
             }
-            Saved saved = new Saved(fresh, changed, dropped, unchanged);
+            Saved saved = new Saved(fresh, changed, dropped, unchanged, List.copyOf(busy));
             also.apply(saved).write(handle);
             return saved;
         });
@@ -99,6 +108,23 @@ public final class DraftStore {
                 .bind(0, key.kind()).bind(1, key.id()).bind(2, payload.orElse(null)).mapTo(int.class).one() > 0;
     }
 
+    /** Whether somebody has taken a draft up in the console, where words are kept until a person decides. */
+    private static boolean taken(Handle handle, RowKey key) {
+        return handle.createQuery("SELECT count(*) FROM draft WHERE kind=? AND id=? AND NOT (" + UNCLAIMED + ")")
+                .bind(0, key.kind()).bind(1, key.id()).mapTo(int.class).one() > 0;
+    }
+
+    /**
+     * Throws {@link IllegalStateException} in the transaction of a publication when a draft of it was taken up, changed or thrown
+     * away since it was planned.
+     */
+    public static Also still(Plan plan) {
+        return handle -> plan.drafts().forEach(draft -> {
+            if (taken(handle, draft.key()) || !find(handle, draft.key()).equals(Optional.of(draft.content())))
+                throw new IllegalStateException(draft.key() + " 刚刚有人改过，没有发布：请再运行一次，看看现在的样子");
+        });
+    }
+
     private static void delete(Handle handle, RowKey key) {
         handle.execute("DELETE FROM draft WHERE kind=? AND id=?", key.kind(), key.id());
     }
@@ -118,7 +144,7 @@ public final class DraftStore {
 
     /** The drafts that nobody has taken up in the console, where a second person decides. */
     public List<Draft> unclaimed() {
-        return drafts("WHERE author='' AND state='WAITING' ");
+        return drafts("WHERE " + UNCLAIMED + " ");
     }
 
     private List<Draft> drafts(String where) {

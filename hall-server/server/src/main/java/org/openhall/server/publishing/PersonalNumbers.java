@@ -25,6 +25,11 @@ public final class PersonalNumbers {
         return find(content).stream().filter(number -> !officePhones.contains(number.mark())).toList();
     }
 
+    /** The personal numbers in words that belong to a record, the phones of offices aside. */
+    static List<PersonalNumber> find(String place, String text, Set<Long> officePhones) {
+        return find(place, text).stream().filter(number -> !officePhones.contains(number.mark())).toList();
+    }
+
     /** What kinds of numbers stand in the words of a record. */
     public static List<String> in(ContentRecord content) {
         return kinds(find(content));

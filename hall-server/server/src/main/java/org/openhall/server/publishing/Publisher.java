@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.openhall.contract.content.CatalogueChange;
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Domain;
@@ -59,15 +61,15 @@ public final class Publisher {
         List<Draft> passed = new ArrayList<>();
         Set<Long> phones = officePhones(live.values().stream());
         for (Draft draft : wanted(options)) {
-            List<PersonalNumber> personal = options.allowPersonal().contains(draft.key())
-                    ? List.of()
-                    : personal(draft, phones);
+            List<PersonalNumber> personal = new ArrayList<>(PersonalNumbers.find("修改原因", options.because(draft.key()),
+                    phones));
+            if (!options.allowPersonal().contains(draft.key())) personal.addAll(personal(draft, phones));
             if (personal.isEmpty()) passed.add(draft);
             else
                 held.put(draft.key(), personal.stream().map(PersonalNumber::words).distinct()
                         .collect(Collectors.joining("；")));
         }
-        return plan(live, passed, held, options.reason(), at);
+        return plan(live, passed, held, options::because, at);
     }
 
     /**
@@ -79,19 +81,34 @@ public final class Publisher {
      */
     public Plan withdrawal(Set<RowKey> keys, String reason, Instant at) {
         Map<RowKey, Row> live = feed.live();
-        Stream<RowKey> items = live.values().stream().filter(row -> row.kind().equals(Kind.ITEM.code()))
-                .filter(row -> Records.of(row).map(CatalogueItem.class::cast)
-                        .filter(item -> keys.contains(new RowKey(Kind.CATALOGUE.code(), item.catalogue()))).isPresent())
-                .map(Row::key);
-        List<Draft> gone = Stream.concat(keys.stream().sorted(), items).distinct()
-                .map(key -> Draft.gone(key, "--withdraw")).toList();
-        return plan(live, gone, Map.of(), reason.strip(), at);
+        List<Draft> gone = keys.stream().sorted().map(key -> Draft.gone(key, "--withdraw")).toList();
+        Plan plan = plan(live, gone, Map.of(), _ -> reason.strip(), at);
+        List<String> personal = plan.changes() > 0 ? PersonalNumbers.in(reason) : List.of();
+        if (!personal.isEmpty())
+            throw new IllegalArgumentException("原因会写进目录调整公告，里面有" + String.join("、", personal) + "：请改写，不写个人信息");
+        return plan;
     }
 
-    private static Plan plan(Map<RowKey, Row> live, List<Draft> passed, Map<RowKey, String> held, String reason,
-            Instant at) {
-        List<Draft> changes = new ChangeList(live, reason, LocalDate.ofInstant(at, zone(live, passed)))
-                .of(passed);
+    /** Items of catalogues that go, and that are not decided on by themselves: they go along. */
+    private static List<Draft> along(Map<RowKey, Row> live, List<Draft> passed) {
+        Map<RowKey, Draft> decided = passed.stream().collect(Collectors.toMap(Draft::key, draft -> draft));
+        Map<String, Draft> catalogues = passed.stream().filter(draft -> draft.content().isEmpty()
+                && draft.key().kind().equals(Kind.CATALOGUE.code())).collect(Collectors.toMap(draft -> draft.key().id(),
+                        draft -> draft));
+        if (catalogues.isEmpty()) return List.of();
+        return live.values().stream().filter(row -> row.kind().equals(Kind.ITEM.code()) && !decided.containsKey(row
+                .key())).flatMap(row -> Records.of(row).map(CatalogueItem.class::cast).map(
+                        item -> catalogues.get(item
+                                .catalogue()))
+                        .map(catalogue -> Draft.gone(row.key(), catalogue.source())).stream())
+                .toList();
+    }
+
+    private static Plan plan(Map<RowKey, Row> live, List<Draft> decided, Map<RowKey, String> held,
+            Function<RowKey, String> reasons, Instant at) {
+        List<Draft> along = along(live, decided);
+        List<Draft> passed = Stream.concat(decided.stream(), along.stream()).toList();
+        List<Draft> changes = new ChangeList(live, reasons, LocalDate.ofInstant(at, zone(live, passed))).of(passed);
         Sounds sounds = sounds(live, passed);
         Map<RowKey, Release> releases = new LinkedHashMap<>();
         Stream.concat(passed.stream(), changes.stream())
@@ -99,8 +116,10 @@ public final class Publisher {
         int own = releases.size();
         if (passed.stream().anyMatch(draft -> SHAPE_SOUNDS.contains(draft.key().kind())))
             refreshed(live, releases.keySet(), sounds).forEach(r -> releases.put(r.key(), r));
-        return new Plan(List.copyOf(releases.values()), passed, reason, changes.size(),
-                releases.size() - own, held);
+        int unexplained = (int) changes.stream().flatMap(draft -> draft.content().stream()).filter(
+                line -> line instanceof CatalogueChange change && change.reason().isBlank()).count();
+        return new Plan(List.copyOf(releases.values()), decided, changes.size(), unexplained, releases.size() - own,
+                held);
     }
 
     /**

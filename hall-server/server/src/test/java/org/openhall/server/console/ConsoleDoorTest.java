@@ -135,21 +135,6 @@ class ConsoleDoorTest {
         assertTrue(lines.size() > 10, "the table was tried");
     }
 
-    @Test
-    void aStreetReachesItsCommunitiesAsFarAsTheyArePublic() throws Exception {
-        In street = in("street", "editor@street:s1");
-        In clerk = in("clerk", "clerk@street:s1");
-        String list = visitor.get("/content?kind=notice", Visitor.cookie(street)).body();
-        assertTrue(list.contains("甲办的通知") && !list.contains("乙办的通知"), list);
-        assertEquals(200, visitor.get("/content/notice/of-o1", Visitor.cookie(clerk)).statusCode());
-        assertTrue(visitor.get("/me", Visitor.cookie(street)).body().contains("示例街道办事处及所辖社区"));
-        String staff = visitor.get("/staff", Visitor.cookie(in("safe", "security"))).body();
-        assertTrue(staff.contains("street:s1") && !staff.contains("street:o1"), "offered where others stand under it");
-        hall.release(List.of(Release.put("o1", TestingHall.office("甲社区", ""))));
-        assertEquals(403, visitor.get("/content/notice/of-o1", Visitor.cookie(street)).statusCode());
-        assertFalse(visitor.get("/content?kind=notice", Visitor.cookie(street)).body().contains("甲办的通知"));
-    }
-
     private int onStaff(In who, String id, String what, Map<String, String> more) throws Exception {
         Map<String, String> form = new HashMap<>(more);
         form.put("_csrf", who.session().csrf());

@@ -181,12 +181,22 @@ class EditingDeskTest {
     }
 
     @Test
-    void anImportOverADraftIsSeenAsAnotherEdit() {
-        long edit = desk.save(KEY, words("停电"), 0, "", LI);
-        drafts.save(List.of(new Draft(KEY, words("导入的"), "表.xlsx")), Map.of(), clock.instant(),
-                _ -> DraftStore.Also.NOTHING);
-        assertThrows(StaleEditException.class, () -> desk.save(KEY, words("停电两小时"), edit, "", LI));
-        assertEquals("导入的", title());
+    void anImportLeavesAloneWhatSomebodyWorksOn() {
+        long edit = handedIn("停电");
+        for (Optional<ContentRecord> imported : List.of(words("导入的"), Optional.<ContentRecord>empty()))
+            assertEquals(List.of(KEY),
+                    drafts.save(List.of(new Draft(KEY, imported, "表.xlsx")), Map.of(), clock.instant(),
+                            _ -> DraftStore.Also.NOTHING).busy());
+        assertEquals("停电", title());
+        passed(edit);
+        desk.publish(KEY, edit, WANG);
+        assertEquals(Optional.of("停电"), published());
+    }
+
+    @Test
+    void aReasonNamesNobody() {
+        long edit = desk.save(KEY, words("停电"), 0, "应张三（手机 13800138000）要求更正", LI);
+        refused("手机号码", () -> desk.submit(KEY, edit, LI));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.openhall.contract.content.CatalogueChange;
 import org.openhall.contract.content.CatalogueChange.Action;
 import org.openhall.contract.content.Domain;
 import org.openhall.contract.content.HallProfile;
@@ -49,7 +51,8 @@ class PublisherTest {
 
     @Test
     void draftsAreNotPublicUntilAPersonLetsThemOut() {
-        assertEquals(new DraftStore.Saved(2, 0, 0, 0), hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲")));
+        assertEquals(new DraftStore.Saved(2, 0, 0, 0, List.of()),
+                hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲")));
         assertEquals(Map.of(), hall.feed.live());
 
         assertEquals(2, hall.publish().put());
@@ -151,7 +154,8 @@ class PublisherTest {
         hall.save(notice("n1", "联系人手机 139-1234-5678"), notice("n2", "13912345678"));
         RowKey first = new RowKey("notice", "n1");
 
-        Plan plan = hall.publisher.plan(new PublishOptions("", Optional.empty(), Set.of(first)), TestingHall.NOW);
+        Plan plan = hall.publisher.plan(new PublishOptions("", Map.of(), Optional.empty(), Set.of(first)),
+                TestingHall.NOW);
 
         assertEquals(Set.of(new RowKey("notice", "n2")), plan.held().keySet());
         assertEquals(List.of(first), plan.drafts().stream().map(Draft::key).toList());
@@ -160,7 +164,8 @@ class PublisherTest {
     @Test
     void aChosenSetLeavesTheOthersWaiting() {
         hall.save(notice("n1", "一"), notice("n2", "二"));
-        PublishOptions first = new PublishOptions("", Optional.of(Set.of(new RowKey("notice", "n1"))), Set.of());
+        PublishOptions first = new PublishOptions("", Map.of(), Optional.of(Set.of(new RowKey("notice", "n1"))),
+                Set.of());
 
         hall.publisher.publish(hall.publisher.plan(first, TestingHall.NOW), "王示例", TestingHall.NOW);
 
@@ -216,6 +221,46 @@ class PublisherTest {
         assertThrows(IllegalArgumentException.class,
                 () -> hall.publisher.publish(plan, "王示例", TestingHall.NOW));
         assertEquals(1, hall.drafts.all().size());
+    }
+
+    @Test
+    void eachLineOfAChangeListSaysItsOwnReason() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"), TestingHall.item("i2", "甲"));
+        hall.publish();
+        hall.save(TestingHall.item("i1", "乙"), TestingHall.item("i2", "乙"));
+        Map<RowKey, String> reasons = Map.of(new RowKey("item", "i1"), "法规修改", new RowKey("item", "i2"), "更正错字");
+        Plan plan = hall.publisher.plan(new PublishOptions("", reasons, Optional.empty(), Set.of()), TestingHall.NOW);
+        hall.publisher.publish(plan, "王示例", TestingHall.NOW);
+        assertEquals(Map.of("i1", "法规修改", "i2", "更正错字"), hall.changes().stream().collect(Collectors.toMap(
+                CatalogueChange::item, CatalogueChange::reason)));
+    }
+
+    @Test
+    void aReasonWithAPersonsNumberHoldsItsDraftAlone() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"), TestingHall.item("i2", "甲"));
+        hall.publish();
+        hall.save(TestingHall.item("i1", "乙"), TestingHall.item("i2", "乙"));
+        Map<RowKey, String> reasons = Map.of(new RowKey("item", "i1"), "应 13800138000 要求更正", new RowKey("item", "i2"),
+                "更正错字");
+        Plan plan = hall.publisher.plan(new PublishOptions("", reasons, Optional.empty(), Set.of()), TestingHall.NOW);
+        assertEquals(Set.of(new RowKey("item", "i1")), plan.held().keySet());
+        assertEquals(List.of("i2"), plan.drafts().stream().map(draft -> draft.key().id()).toList());
+        assertThrows(IllegalArgumentException.class, () -> hall.publisher.withdrawal(Set.of(new RowKey("item", "i1")),
+                "应 13800138000 要求", TestingHall.NOW));
+    }
+
+    @Test
+    void aCatalogueThatGoesTakesItsItemsAlong() {
+        hall.save(TestingHall.catalogue(), TestingHall.item("i1", "甲"), TestingHall.item("i2", "甲"));
+        hall.publish();
+        hall.save(Draft.gone(new RowKey("catalogue", "c1"), "管理台"), TestingHall.item("i2", "乙"));
+        Plan plan = hall.publisher.plan(new PublishOptions("不再适用", Map.of(), Optional.of(Set.of(new RowKey("catalogue",
+                "c1"))), Set.of()), TestingHall.NOW);
+        assertEquals(Set.of("i1", "i2"), plan.along().stream().map(RowKey::id).collect(Collectors.toSet()));
+        hall.publisher.publish(plan, "王示例", TestingHall.NOW);
+        assertTrue(hall.feed.live().values().stream().noneMatch(row -> row.kind().equals("item")));
+        assertEquals(2, hall.changes().size());
+        assertEquals(List.of("i2"), hall.drafts.all().stream().map(draft -> draft.key().id()).toList(), "words stay");
     }
 
     @Test

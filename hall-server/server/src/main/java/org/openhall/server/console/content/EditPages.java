@@ -199,13 +199,14 @@ public final class EditPages {
             Map<String, String> faults, String fault) {
         Optional<DraftState> state = copy.draft().map(DraftMark::state);
         boolean isPublic = copy.published().isPresent();
-        boolean mayEdit = visit.account().may(Permission.CONTENT_EDIT, Records.office(copy.published().or(
-                () -> Optional.of(words)))) || (copy.version() == 0 && visit.account().may(Permission.CONTENT_EDIT));
+        boolean fresh = copy.version() == 0 && copy.draft().isEmpty();
+        boolean mayEdit = fresh
+                ? visit.account().may(Permission.CONTENT_EDIT)
+                : visit.account().may(Permission.CONTENT_EDIT, Records.office(copy.published().or(copy::content)));
         boolean mine = mayEdit && state.filter(s -> s == DraftState.WAITING || s == DraftState.RETURNED).isPresent();
         String title = words instanceof Published published && !published.imprint().title().isEmpty()
                 ? published.imprint().title()
                 : RecordPage.title(copy);
-        boolean fresh = copy.version() == 0 && copy.draft().isEmpty();
         FormPart.Group form = forms.of((Record) words, faults, zone.get());
         boolean judged = !fresh && faults.isEmpty();
         Remarks.Marked marked = judged

@@ -66,9 +66,11 @@ public final class ListPage {
         DraftState state = state(visit.call().text("state")).orElse(visit.account().may(Permission.CONTENT_REVIEW)
                 ? DraftState.REVIEW
                 : DraftState.APPROVED);
-        return shown(visit, "审核", "/review", "", Optional.of(state), visit.account().may(Permission.CONTENT_REVIEW)
-                ? Permission.CONTENT_REVIEW
-                : Permission.CONTENT_PUBLISH);
+        boolean toPublish = visit.account().may(Permission.CONTENT_PUBLISH)
+                && (state == DraftState.APPROVED || !visit.account().may(Permission.CONTENT_REVIEW));
+        return shown(visit, "审核", "/review", "", Optional.of(state), toPublish
+                ? Permission.CONTENT_PUBLISH
+                : Permission.CONTENT_REVIEW);
     }
 
     static Optional<DraftState> state(String word) {
@@ -90,17 +92,19 @@ public final class ListPage {
                 + URLEncoder.encode(batch, StandardCharsets.UTF_8);
         int first = page * SIZE;
         int last = first + found.lines().size();
-        return pages.page(visit, title, "list", new ListView(title, found.total(), counts(), sought, kinds(kind),
-                domains(names, domain),
-                states(state), lines(found.lines(), path), page > 0 ? path + "?page=" + (page - 1) + rest : "",
-                last < found.total() ? path + "?page=" + (page + 1) + rest : "",
-                found.lines().isEmpty() ? "" : (first + 1) + "–" + last,
-                visit.account().may(Permission.CONTENT_EDIT) && path.equals("/content"), acts(visit.account()), path,
-                batch));
+        return pages.page(visit, title, "list",
+                new ListView(title, found.total(), counts(visit.account()), sought, kinds(kind),
+                        domains(names, domain),
+                        states(state), lines(found.lines(), path), page > 0 ? path + "?page=" + (page - 1) + rest : "",
+                        last < found.total() ? path + "?page=" + (page + 1) + rest : "",
+                        found.lines().isEmpty() ? "" : (first + 1) + "–" + last,
+                        visit.account().may(Permission.CONTENT_EDIT) && path.equals("/content"), acts(visit.account()),
+                        path,
+                        batch));
     }
 
-    private List<ListView.Count> counts() {
-        Map<DraftState, Integer> waiting = listings.waiting();
+    private List<ListView.Count> counts(Account account) {
+        Map<DraftState, Integer> waiting = listings.waiting(account.offices(Permission.CONTENT_READ));
         return Stream.of(DraftState.values()).map(state -> new ListView.Count(waiting.getOrDefault(state, 0),
                 Words.state(false, Optional.of(state)), "/content?state=" + state.name())).toList();
     }

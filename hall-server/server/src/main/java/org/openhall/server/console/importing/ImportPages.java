@@ -59,7 +59,7 @@ public final class ImportPages {
     /** Takes files. */
     public Reply take(Visit visit) {
         List<Upload> files = visit.form().files().stream().filter(file -> file.field().equals("files")).toList();
-        Told told = form.read(visit.form());
+        Told told = form.read(visit.form(), visit.account());
         if (files.isEmpty()) return shown(visit, told, "请先选要导入的文件");
         if (told.source().isEmpty()) return shown(visit, told, "请选这些文件是哪个机构的");
         return Moved.on(path(desk.take(files, told, visit.account())));
@@ -73,7 +73,7 @@ public final class ImportPages {
     /** Reads them again with what was said now. */
     public Reply tell(Visit visit) {
         Batch batch = batch(visit);
-        Told told = form.read(visit.form());
+        Told told = form.read(visit.form(), visit.account());
         if (told.source().isEmpty()) return shown(visit, batch, "请选这些文件是哪个机构的");
         desk.tell(batch, told.over(batch.told()));
         return Moved.to(path(batch), "按新的说明又读了一遍");
@@ -108,7 +108,10 @@ public final class ImportPages {
     }
 
     private Reply shown(Visit visit, Told told, String fault) {
-        List<ImportView.Line> lines = desk.newest().stream().map(batch -> line(batch, visit)).toList();
+        List<ImportView.Line> lines = desk.newest().stream()
+                .filter(batch -> batch.account().equals(visit.account().id())
+                        || form.theirs(batch.told().source(), visit.account()))
+                .map(batch -> line(batch, visit)).toList();
         return pages.page(visit, "导入", "import", new ImportView(form.shown(told, visit.account()), fault, lines));
     }
 

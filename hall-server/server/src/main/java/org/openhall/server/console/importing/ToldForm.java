@@ -69,9 +69,16 @@ record ToldForm(Supplier<Map<String, String>> offices, Supplier<Map<String, Stri
         }, told.levels().contains(level))).toList();
     }
 
+    /** Whether files of that office are theirs to hand in: what its columns mean is remembered for all who do. */
+    boolean theirs(String source, Account account) {
+        return offices.get().entrySet().stream().anyMatch(office -> office.getValue().equals(source) && account.may(
+                Permission.CONTENT_EDIT, office.getKey()));
+    }
+
     /** What was filled in, with the columns that were set right. */
-    Told read(Form form) {
-        return new Told(cut(form.text("source")), Arrays.stream(Catalogue.Type.values())
+    Told read(Form form, Account account) {
+        String source = cut(form.text("source"));
+        return new Told(theirs(source, account) ? source : "", Arrays.stream(Catalogue.Type.values())
                 .filter(type -> type.name().equals(form.text("type"))).findFirst(), cut(form.text("title")),
                 cut(form
                         .text("domain")),

@@ -1,6 +1,7 @@
 package org.openhall.server.console.notices;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -152,15 +153,20 @@ public final class WritePages {
             parts.desk().sendTemplate(draft.key(), seen, draft.template().get().id(), draft.fillings(), draft.notice(),
                     draft.reason(), by);
         else
-            parts.desk().sendEmergency(draft.key(), seen, ending(draft.notice()), draft.reason(), by);
+            parts.desk().sendEmergency(draft.key(), seen, ending(draft), draft.reason(), by);
         return Moved.to(NoticesPage.path(draft.key()), "已发出，等另一位同事事后审核");
     }
 
     /** Nobody works out an end while water runs. */
-    private Notice ending(Notice notice) {
+    private Notice ending(Draft draft) {
+        Notice notice = draft.notice();
         Imprint old = notice.imprint();
         if (old.showing().until().isPresent()) return notice;
-        Showing showing = new Showing(old.showing().from(), Optional.of(parts.editing().now().plus(USUAL_EMERGENCY)));
+        // sent before, it keeps the end that it got then: the same form sent again is nothing new
+        Optional<Instant> before = parts.editing().store().open(draft.key()).flatMap(WorkingCopy::published).filter(
+                Notice.class::isInstance).flatMap(live -> ((Notice) live).imprint().showing().until());
+        Showing showing = new Showing(old.showing().from(), before.or(() -> Optional.of(parts.editing().now().plus(
+                USUAL_EMERGENCY))));
         return notice.withImprint(new Imprint(old.title(), old.publisher(), old.publisherName(), old.levels(), old
                 .published(), showing, old.portal(), old.provenance(), old.keys()));
     }

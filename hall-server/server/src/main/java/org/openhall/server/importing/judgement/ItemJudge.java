@@ -61,7 +61,9 @@ final class ItemJudge {
         Map<String, String> extras = new LinkedHashMap<>(row.head().extras());
         names.leftovers().forEach((column, text) -> extras.merge(column, text, (a, b) -> a + "\n" + b));
         String publisher = Words.unwrapped(cells.at(Field.SUBJECT));
-        Imprint imprint = new Imprint(names.title(), offices.named(publisher).orElse(""), publisher, levels(audience),
+        Imprint imprint = new Imprint(names.title(),
+                offices.named(publisher).or(() -> offices.named(origin.publisher())).orElse(""), publisher,
+                levels(audience),
                 Optional.empty(),
                 Showing.ALWAYS, origin.portal(), new Provenance(origin.region(), origin.page(), row.head().reference()),
                 SearchKeys.NONE);
