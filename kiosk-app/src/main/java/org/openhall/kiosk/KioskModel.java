@@ -62,7 +62,7 @@ record KioskModel(ScreenProfile screen, Optional<KioskProfile> built) {
 
     /** Its devices, not looked at yet. */
     Machine machine(Path simulated, InstantSource clock) {
-        return built.filter(one -> !one.devices().isEmpty())
+        return built.filter(one -> !one.devices().isEmpty() || one.pages().isPresent())
                 .<Machine>map(one -> new RunningMachine(one, new Lines(simulated), clock))
                 .orElse(Machine.BARE);
     }

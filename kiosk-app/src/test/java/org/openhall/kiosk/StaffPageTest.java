@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.openhall.contract.staffcall.StaffCallState;
 import org.openhall.devices.idcard.ReaderBrain;
@@ -202,8 +204,9 @@ class StaffPageTest {
         assertTrue(paper.roll().lines().stream().anyMatch(line -> line.contains("补打")));
     }
 
-    @Test
-    void aCardThatLiesThereWhileThePlugIsPulledIsMissedAfterwards() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCardThatLiesThereWhileThePlugIsPulledIsMissedAfterwards(boolean checked) throws Exception {
         unlock();
         see("读卡器就绪");
         press("试读一张身份证");
@@ -213,6 +216,7 @@ class StaffPageTest {
         FxThread.run(shell::home);
         reader.unplug();
         Patience.until("the reader is away", () -> machine.state().reader().filter(one -> !one.well()).isPresent());
+        if (checked) machine.check();
         reader.plug();
         see("这里会自己消失");
         card.take();

@@ -137,6 +137,16 @@ public final class SdtReader implements Watched {
         seeking = yes;
     }
 
+    /** Whether a card lies there, or lay there when the line was lost. Once nobody looks any more. */
+    public boolean left() {
+        return left || state == State.LYING;
+    }
+
+    /** Says before the first look that a card lay there when another looked last: it is missed until it is gone. */
+    public void missing() {
+        left = true;
+    }
+
     private void rest() throws LinkException {
         if (!left) {
             status(SdtCommand.STATUS, SHORT);

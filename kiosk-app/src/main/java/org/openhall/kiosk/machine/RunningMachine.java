@@ -56,6 +56,8 @@ public final class RunningMachine implements Machine {
     private volatile boolean seeking;
     private boolean ended;
     private boolean checking;
+    /** Whether a card lay there when the devices were let go of for a check. */
+    private boolean left;
     private int scanned;
     private String moduleId = "";
 
@@ -82,6 +84,7 @@ public final class RunningMachine implements Machine {
         synchronized (this) {
             if (ended || checking) return;
             letGo();
+            left = reader.filter(SdtReader::left).isPresent();
         }
         change(_ -> starting());
         start();
@@ -116,6 +119,7 @@ public final class RunningMachine implements Machine {
         reader = profile.reader().map(one -> new SdtReader(lines.to(one.link()), System::nanoTime, profile.photo(),
                 this::heard));
         reader.ifPresent(one -> one.seek(seeking));
+        if (left) reader.ifPresent(SdtReader::missing);
         try {
             printer = profile.printer().map(this::printer);
         } catch (IllegalStateException e) { // no font for slips: the reader works all the same

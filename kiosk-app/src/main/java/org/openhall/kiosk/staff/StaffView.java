@@ -41,12 +41,17 @@ final class StaffView extends StackPane {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
     private final Consumer<StaffEvent> events;
+    private final VBox page = new VBox();
+    private final Pager pager = new Pager(page);
+    private boolean unlocked;
 
     /** An empty page that tells what is pressed on it. */
     StaffView(Consumer<StaffEvent> events) {
         this.events = events;
         getStyleClass().addAll(Styles.PAGE, "staff-page");
         setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        page.getStyleClass().add(Styles.COL);
+        getChildren().setAll(pager);
     }
 
     void render(StaffState state, ScreenScope scope) {
@@ -54,9 +59,11 @@ final class StaffView extends StackPane {
             case StaffState.Locked locked -> locked(locked, scope);
             case StaffState.Open open -> devices(open, scope);
         };
-        VBox page = new VBox(parts.toArray(Node[]::new));
-        page.getStyleClass().add(Styles.COL);
-        getChildren().setAll(new Pager(page));
+        page.getChildren().setAll(parts);
+        boolean now = state instanceof StaffState.Open;
+        if (now != unlocked) pager.toTop(); // else news of a device leaves staff on the page that they look at
+        unlocked = now;
+        pager.requestLayout();
     }
 
     private List<Node> locked(StaffState.Locked state, ScreenScope scope) {

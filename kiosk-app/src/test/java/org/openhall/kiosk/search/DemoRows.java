@@ -8,8 +8,6 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -60,7 +58,7 @@ record DemoRows(Map<RowKey, Row> live) implements ContentRows {
             FeedStore feed = new FeedStore(database);
             drafts.save(imported.drafts(), feed.live(), at, _ -> DraftStore.Also.NOTHING);
             Publisher publisher = new Publisher(drafts, feed);
-            publisher.publish(publisher.plan(new PublishOptions("", Optional.empty(), Set.of()), at), "王示例", at);
+            publisher.publish(publisher.plan(PublishOptions.ALL, at), "王示例", at);
             return new DemoRows(feed.live());
         }
     }
