@@ -1,5 +1,6 @@
 package org.openhall.provisioning.doctor;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,9 +58,9 @@ final class DeviceChecks {
         this.clock = clock;
     }
 
-    /** Whether a machine was named. */
+    /** Whether a machine was named, or something asked for that needs one. */
     boolean named() {
-        return profile.isPresent() || udev;
+        return profile.isPresent() || udev || print || own.isPresent();
     }
 
     /** The rules that were asked for; absent when they were not. */
@@ -72,7 +73,9 @@ final class DeviceChecks {
         KioskProfile kiosk = read();
         Lines lines = new Lines(simulated);
         List<Finding> findings = new Checkup(places, lines, System::nanoTime).look(kiosk);
-        List<Check> checks = new ArrayList<>(findings.stream().map(DeviceChecks::check).toList());
+        List<Check> checks = new ArrayList<>(profiles().hidden().stream().map(fault -> new Check("型号文件 " + fault.file(),
+                false, "没有用上：" + fault.says())).toList());
+        checks.addAll(findings.stream().map(DeviceChecks::check).toList());
         if (print) checks.add(slip(kiosk, findings, lines));
         return checks;
     }
@@ -117,6 +120,9 @@ final class DeviceChecks {
     }
 
     private DeviceProfiles profiles() {
+        own.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new Failure("没有 " + folder + " 这个目录：看 --profiles 写得对不对");
+        });
         return own.map(DeviceProfiles::new).orElseGet(DeviceProfiles::new);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,27 @@ class DoctorCommandTest {
         assertEquals(1, line.execute("--profile", file.toString()));
         assertTrue(out.toString().contains("/screen：没有这种屏幕") && out.toString().contains("/colour：没有这一项"),
                 out::toString);
+    }
+
+    @Test
+    void whatIsAskedForInVainIsSaid() throws IOException {
+        CommandLine line = line().setExecutionExceptionHandler((e, _, _) -> {
+            out.append(e.getMessage());
+            return 1;
+        });
+        for (List<String> asked : List.of(List.of("--print"), List.of("--profiles", folder.toString()))) {
+            out.getBuffer().setLength(0);
+            assertEquals(1, line.execute(asked.toArray(String[]::new)));
+            assertTrue(out.toString().contains("写上 --profile 型号"), out::toString);
+        }
+        out.getBuffer().setLength(0);
+        assertEquals(1, line.execute("--profile", "kiosk-demo", "--profiles", folder.resolve("none").toString()));
+        assertTrue(out.toString().contains("none 这个目录"), out::toString);
+        Path readers = Files.createDirectories(folder.resolve("readers"));
+        Files.writeString(readers.resolve("reader-sdt.json"), "{\"id\": \"reader-sdt\"}");
+        assertEquals(1, line.execute("--data", folder.toString(), "--profile", "kiosk-demo", "--profiles", folder
+                .toString()));
+        assertTrue(out.toString().contains("readers/reader-sdt.json：没有用上：自带的型号已经叫这个编号"), out::toString);
     }
 
     @Test
