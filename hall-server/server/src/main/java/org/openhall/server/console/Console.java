@@ -83,7 +83,7 @@ public final class Console {
                 parts.offices(), parts.zone());
         ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
         BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.forms(), remarks, parts.zone());
-        FilePages files = new FilePages(parts.editing(), parts.attachments(), parts.blobs());
+        FilePages files = new FilePages(parts.editing(), parts.attachments(), parts.blobs(), pages);
         FindingsFiles lists = new FindingsFiles(parts.linter(), parts.hall(), parts.zone());
         FindingsPages findings = new FindingsPages(parts.linter(), pages, parts.zone());
         Previews previews = new Previews(parts.hall(), parts.zone(), parts.clock());
@@ -129,6 +129,7 @@ public final class Console {
                 line("POST", "/content/{kind}/{id}/files", FILES, Permission.CONTENT_EDIT, own, files::take),
                 line("POST", "/content/{kind}/{id}/files/remove", SMALL_FORM, Permission.CONTENT_EDIT, own,
                         files::remove),
+                line("GET", "/content/{kind}/{id}/file/{sha256}", 0, Permission.CONTENT_READ, own, files::leaf),
                 line("GET", "/page/{sha256}", 0, Permission.CONTENT_READ, Reach.ANYWHERE, files::page),
                 line("GET", "/findings", 0, Permission.CONTENT_READ, Reach.ANYWHERE, findings::list),
                 line("GET", "/notices", 0, Permission.CONTENT_READ, Reach.ANYWHERE, notices::list),

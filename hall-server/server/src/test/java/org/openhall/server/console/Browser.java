@@ -184,6 +184,13 @@ public final class Browser implements AutoCloseable {
         if (!stays) new WebDriverWait(driver, PATIENCE).until(_ -> gone(page));
     }
 
+    /** Where a link of those words leads, which may be to a page beside this one. */
+    public String leads(String words) {
+        return driver.findElements(By.tagName("a")).stream().filter(link -> link.getText().strip().equals(words))
+                .findFirst().orElseThrow(() -> new AssertionError("no link says " + words + " on:\n" + text()))
+                .getDomProperty("href");
+    }
+
     /** Whether there is a button of those words. */
     public boolean offers(String words) {
         return driver.findElements(By.tagName("button")).stream().anyMatch(button -> button.getText().strip().equals(

@@ -240,6 +240,9 @@ class ConsoleJourneyTest extends Journey {
         browser.open(console + "/review/notice/notice-1");
         assertTrue(browser.text().contains("停车指引.png") && browser.text().contains("新增"), browser.text());
         looked("review-with-file");
+        browser.open(browser.leads("停车指引.png"));
+        assertTrue(browser.text().contains("第 1 页，共 1 页"), browser.text());
+        looked("file");
         browser.open(console + "/content/notice/notice-1");
         assertFalse(browser.text().contains("上传"), "a reviewer puts nothing in");
         assertEquals(List.of(), browser.complaints());

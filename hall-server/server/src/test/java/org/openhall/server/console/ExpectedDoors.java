@@ -44,6 +44,7 @@ record ExpectedDoors(Map<String, Line> lines) {
             POST /content/{kind}/{id}/withdraw      own   editor
             POST /content/{kind}/{id}/files         own   editor
             POST /content/{kind}/{id}/files/remove  own   editor
+            GET  /content/{kind}/{id}/file/{sha256} own   clerk editor reviewer publisher disclosure
             GET  /page/{sha256}                     any   clerk editor reviewer publisher disclosure
             GET  /import                            any   editor
             POST /import                            any   editor

@@ -18,6 +18,7 @@ import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.remarks.Remarks;
 import org.openhall.server.console.view.BulkView;
 import org.openhall.server.console.view.CheckedView;
+import org.openhall.server.console.view.FileView;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.Editor;
@@ -114,15 +115,22 @@ public final class BulkPages {
 
     private BulkView.Line line(WorkingCopy copy, BulkAct act) {
         Differences.Found found = Differences.of(copy, forms, zone.get());
+        List<FileView> files = RecordFiles.views(copy);
+        long moved = files.stream().filter(file -> !file.mark().isEmpty()).count();
         String change = act == BulkAct.WITHDRAW || copy.content().isEmpty()
                 ? "撤下"
-                : copy.published().isEmpty() ? "新的" : "改 " + found.changes().size() + " 处";
+                : copy.published().isEmpty()
+                        ? "新的"
+                        : "改 " + found.changes().size() + " 处" + (moved == 0
+                                ? ""
+                                : "，文件变了 " + moved + " 处");
         boolean read = act == BulkAct.REVIEW || act == BulkAct.PUBLISH;
         CheckedView checked = act == BulkAct.DROP || act == BulkAct.WITHDRAW
                 ? CheckedView.NONE
                 : copy.content().map(words -> remarks.of(copy.key(), words)).orElse(CheckedView.NONE);
         return new BulkView.Line(copy.key() + "/" + copy.edit(), RecordPage.path(copy.key()), Words.kind(copy.key()
-                .kind()), RecordPage.title(copy), change, read ? found.changes() : List.of(), Remarks.grave(checked),
+                .kind()), RecordPage.title(copy), change, read ? found.changes() : List.of(), read ? files : List.of(),
+                Remarks.grave(checked),
                 Remarks.counted(checked));
     }
 

@@ -217,7 +217,7 @@ public final class EditPages {
                 Words.kind(copy.key().kind()),
                 fresh ? "新增" + Words.kind(copy.key().kind()) : title, Words.state(isPublic, state),
                 Words.look(isPublic, state), edit, marked.form(), reason, fault, mayEdit,
-                mine, mine, mayEdit && isPublic && copy.draft().isEmpty(), FilePages.of(copy),
+                mine, mine, mayEdit && isPublic && copy.draft().isEmpty(), RecordFiles.views(copy),
                 mayEdit && !fresh && FilePages.can(copy
                         .key()),
                 Happenings.of(desk.store(), copy.key(), zone

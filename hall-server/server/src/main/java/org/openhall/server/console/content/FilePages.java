@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.openhall.content.blobs.BlobStore;
@@ -19,7 +20,10 @@ import org.openhall.contract.feed.RowKey;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.frame.Moved;
+import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.view.FileView;
+import org.openhall.server.console.view.LeafView;
+import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.WorkingCopy;
@@ -33,18 +37,20 @@ import org.openhall.server.intake.RefusedFileException;
 /** The files of a record: put to its draft, taken out of it, looked at page by page. */
 public final class FilePages {
 
-    private static final int SHOWN_PAGES = 6;
     private static final int PNG = 0x89;
+    private static final Set<DraftState> UNDER_REVIEW = Set.of(DraftState.REVIEW, DraftState.APPROVED);
 
     private final EditingDesk desk;
     private final RecordPage records;
+    private final Pages pages;
     private final Attachments attachments;
     private final BlobStore blobs;
 
     /** Takes files into the blobs. */
-    public FilePages(EditingDesk desk, Attachments attachments, BlobStore blobs) {
+    public FilePages(EditingDesk desk, Attachments attachments, BlobStore blobs, Pages pages) {
         this.desk = desk;
         this.records = new RecordPage(desk.store());
+        this.pages = pages;
         this.attachments = attachments;
         this.blobs = blobs;
     }
@@ -89,6 +95,22 @@ public final class FilePages {
                 DraftMark::reason).orElse(""), EditPages.editor(visit));
     }
 
+    /** One page of a file, with links to all the others. */
+    public Reply leaf(Visit visit) {
+        WorkingCopy copy = records.open(visit.call());
+        String digest = visit.call().digest("sha256");
+        Attachment file = RecordFiles.find(copy, digest).map(RecordFiles.Carried::file)
+                .filter(found -> !found.pages().isEmpty())
+                .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such file to look at"));
+        int at = (int) visit.call().number("at", 1, 1, file.pages().size());
+        FileView view = RecordFiles.views(copy).stream().filter(one -> one.path().endsWith(digest)).findFirst()
+                .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such file"));
+        boolean judged = copy.draft().filter(mark -> UNDER_REVIEW.contains(mark.state())).isPresent();
+        return pages.page(visit, view.name() + " 第 " + at + " 页", "leaf", new LeafView(RecordPage.path(copy.key()),
+                judged ? "/review/" + copy.key() : "", RecordPage.title(copy), view, at,
+                RecordFiles.picture(file.pictures().get(at - 1))));
+    }
+
     /** A page's picture, by its SHA-256. */
     public Reply page(Visit visit) {
         String sha256 = visit.call().digest("sha256");
@@ -102,30 +124,6 @@ public final class FilePages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The files as they will be, with those that go. */
-    static List<FileView> of(WorkingCopy copy) {
-        List<Attachment> before = files(copy.published());
-        List<Attachment> after = files(copy.content());
-        boolean draft = copy.draft().isPresent() && copy.published().isPresent();
-        List<FileView> views = new ArrayList<>();
-        for (int no = 0; no < after.size(); no++)
-            views.add(view(no, after.get(no), draft && !before.contains(after.get(no)) ? "新增" : ""));
-        if (draft)
-            before.stream().filter(file -> !after.contains(file)).forEach(file -> views.add(view(-1, file,
-                    "去掉")));
-        return views;
-    }
-
-    private static List<Attachment> files(Optional<ContentRecord> content) {
-        return content.filter(Attachable.class::isInstance).map(record -> ((Attachable) record).attachments())
-                .orElse(List.of());
-    }
-
-    private static FileView view(int no, Attachment file, String mark) {
-        return new FileView(no, file.name(), mark, file.pages().size(), file.pictures().stream().limit(SHOWN_PAGES)
-                .map(picture -> "/page/" + picture.sha256()).toList(), file.original().sha256());
     }
 
     /** Whether records of that kind can have files. */

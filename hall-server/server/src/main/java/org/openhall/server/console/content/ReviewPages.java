@@ -148,7 +148,7 @@ public final class ReviewPages {
                 RecordPage.title(copy), Words.state(isPublic, state), Words.look(isPublic, state), copy.edit(),
                 submitted(copy), copy.draft().map(DraftMark::reason).orElse(""), copy.content().isEmpty(), found
                         .changes(),
-                found.same(), FilePages.of(copy),
+                found.same(), RecordFiles.views(copy),
                 copy.content().map(words -> remarks.of(copy.key(), words)).orElse(CheckedView.NONE), facts(copy), own,
                 mayReview,
                 mayPublish && (mayReview || state.equals(Optional.of(DraftState.APPROVED))),

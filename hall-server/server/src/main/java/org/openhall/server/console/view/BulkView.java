@@ -28,11 +28,12 @@ public record BulkView(String title, String act, List<Line> lines, List<Left> le
      * @param title its title
      * @param change in short
      * @param changes field by field
+     * @param files that it carries, where somebody answers for what they say
      * @param warnings what holds it back
      * @param counted how much else the linter found, or empty
      */
     public record Line(String mark, String path, String kind, String title, String change,
-            List<ReviewView.Change> changes, List<String> warnings, String counted) {
+            List<ReviewView.Change> changes, List<FileView> files, List<String> warnings, String counted) {
 
         /** Whether nothing of it was public before. */
         public boolean fresh() {

@@ -40,6 +40,11 @@ public record ReviewView(String path, String kind, String title, String state, S
         return !withdrawn && same == 0 && changes.stream().allMatch(change -> change.before().isEmpty());
     }
 
+    /** How many files come or go. */
+    public long filesChanged() {
+        return files.stream().filter(file -> !file.mark().isEmpty()).count();
+    }
+
     /**
      * A field that changes.
      *

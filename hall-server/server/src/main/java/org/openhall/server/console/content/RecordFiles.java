@@ -1,0 +1,109 @@
+package org.openhall.server.console.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.openhall.contract.content.Attachment;
+import org.openhall.contract.content.Blob;
+import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Guide;
+import org.openhall.contract.content.Published;
+import org.openhall.contract.digest.Digest;
+import org.openhall.contract.json.Json;
+import org.openhall.server.console.view.FileView;
+import org.openhall.server.editing.WorkingCopy;
+
+/** All files that kiosks show with a record, each with what it is: nobody passes a file that no page names. Pure. */
+final class RecordFiles {
+
+    static final String ATTACHMENT = "附件";
+    private static final int SHOWN_PAGES = 6;
+
+    private RecordFiles() {}
+
+    /**
+     * A file where it stands in its record.
+     *
+     * @param what 附件, 空表, 样表 or 结果样本
+     * @param at place of what it belongs to, from 0
+     * @param of name of what it belongs to, or empty
+     * @param no its place among the files there, from 0
+     * @param file itself
+     */
+    record Carried(String what, int at, String of, int no, Attachment file) {
+
+        /** Names the file by all that it is, so that a link never shows another one. */
+        String digest() {
+            return Digest.hex(Json.write(file));
+        }
+
+        /** A material that got another name still has its forms; one that got another's form has a new one. */
+        private boolean stands(List<Carried> others) {
+            return others.stream().anyMatch(other -> what.equals(other.what) && file.equals(other.file)
+                    && (at == other.at || of.equals(other.of)));
+        }
+    }
+
+    /** In the order of {@link Published#files()}. */
+    static List<Carried> of(Optional<ContentRecord> content) {
+        return content.map(record -> switch (record) {
+            case Guide guide -> of(guide);
+            case Published published -> carried(ATTACHMENT, 0, "", published.files()).toList();
+            default -> List.<Carried>of();
+        }).orElse(List.of());
+    }
+
+    private static List<Carried> of(Guide guide) {
+        List<Carried> all = new ArrayList<>(carried(ATTACHMENT, 0, "", guide.attachments()).toList());
+        for (int at = 0; at < guide.materials().size(); at++) {
+            Guide.Material material = guide.materials().get(at);
+            carried("空表", at, material.name(), material.blanks()).forEach(all::add);
+            carried("样表", at, material.name(), material.samples()).forEach(all::add);
+        }
+        for (int at = 0; at < guide.results().size(); at++) {
+            Guide.Result result = guide.results().get(at);
+            carried("结果样本", at, result.name(), result.samples()).forEach(all::add);
+        }
+        return all;
+    }
+
+    private static Stream<Carried> carried(String what, int at, String of, List<Attachment> files) {
+        return IntStream.range(0, files.size()).mapToObj(no -> new Carried(what, at, of, no, files.get(no)));
+    }
+
+    /** The file of a link: as the draft has it, else as it is public. */
+    static Optional<Carried> find(WorkingCopy copy, String digest) {
+        return Stream.concat(of(copy.content()).stream(), of(copy.published()).stream())
+                .filter(file -> file.digest().equals(digest)).findFirst();
+    }
+
+    /** The files as they will be, with those that go. */
+    static List<FileView> views(WorkingCopy copy) {
+        List<Carried> before = of(copy.published());
+        List<Carried> after = of(copy.content());
+        boolean changes = copy.draft().isPresent() && copy.published().isPresent();
+        List<FileView> views = new ArrayList<>();
+        after.forEach(file -> views.add(view(copy, file, file.no, changes && !file.stands(before) ? "新增" : "")));
+        if (changes)
+            before.stream().filter(file -> !file.stands(after)).forEach(file -> views.add(view(copy, file, -1, "去掉")));
+        return views;
+    }
+
+    private static FileView view(WorkingCopy copy, Carried carried, int no, String mark) {
+        Attachment file = carried.file;
+        return new FileView(carried.what.equals(ATTACHMENT) ? no : -1, carried.what, carried.of, name(file), mark, file
+                .pages().size(), file.pictures().stream().limit(SHOWN_PAGES).map(RecordFiles::picture).toList(),
+                file.original().sha256(), RecordPage.path(copy.key()) + "/file/" + carried.digest());
+    }
+
+    static String name(Attachment file) {
+        return file.name().isEmpty() ? "没有名称的文件" : file.name();
+    }
+
+    static String picture(Blob picture) {
+        return "/page/" + picture.sha256();
+    }
+}
