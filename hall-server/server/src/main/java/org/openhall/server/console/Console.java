@@ -73,7 +73,9 @@ public final class Console {
     private List<ConsoleRoute> lines(ConsoleParts parts, SignInPages signIn) {
         ListPage list = new ListPage(parts.listings(), parts.times(), pages, parts.domains(), parts.zone());
         Remarks remarks = new Remarks(parts.linter());
-        EditPages edit = new EditPages(parts.editing(), pages, parts.forms(), parts.offices(), remarks, parts.zone());
+        EditPages edit = new EditPages(parts.editing(), pages, parts.forms(), parts.offices(), remarks, parts.times(),
+                parts
+                        .zone());
         ReviewPages review = new ReviewPages(parts.editing(), parts.times(), pages, parts.forms(), remarks,
                 parts.zone());
         VersionPages versions = new VersionPages(parts.editing().store(), pages, parts.forms(), parts.zone());

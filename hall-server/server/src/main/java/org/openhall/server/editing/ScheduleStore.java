@@ -64,10 +64,12 @@ public final class ScheduleStore {
         return handle.execute("DELETE FROM schedule WHERE kind=? AND id=?", key.kind(), key.id());
     }
 
-    /** The time of a record, if one is set. */
+    /** The time of a record, if one is set for a draft that neither went out nor was dropped since, nor one after it. */
     public Optional<Scheduled> of(RowKey key) {
-        return database.read("find a time", handle -> handle
-                .createQuery("SELECT * FROM schedule WHERE kind=? AND id=?").bind(0, key.kind()).bind(1, key.id())
+        return database.read("find a time", handle -> handle.createQuery("""
+                SELECT * FROM schedule s WHERE kind=? AND id=? AND NOT EXISTS (SELECT 1 FROM step
+                  WHERE kind=s.kind AND id=s.id AND edit>=s.edit AND act IN ('PUBLISHED','WITHDRAWN','DROPPED'))""")
+                .bind(0, key.kind()).bind(1, key.id())
                 .map((rs, _) -> scheduled(rs)).findOne());
     }
 

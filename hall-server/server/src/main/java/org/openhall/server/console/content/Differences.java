@@ -15,6 +15,7 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 
 import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Published;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.view.FormPart;
 import org.openhall.server.console.view.ReviewView.Change;
@@ -34,15 +35,26 @@ final class Differences {
      *
      * @param changes in the order of the form
      * @param same fields with the same words, empty ones left out
+     * @param region 来源地区 where it stays, or empty
      */
-    record Found(List<Change> changes, int same) {}
+    record Found(List<Change> changes, int same, String region) {}
 
     /** What a draft changes of what is public. */
     static Found of(WorkingCopy copy, RecordForm forms, ZoneId zone) {
         Found found = between(form(copy.published(), forms, zone), form(copy.content(), forms, zone));
-        return copy.published().isPresent()
-                ? found
-                : new Found(found.changes().stream().filter(change -> !unstated(change)).toList(), found.same());
+        List<Change> changes = new ArrayList<>(found.changes());
+        if (copy.published().isEmpty()) changes.removeIf(Differences::unstated);
+        String before = region(copy.published());
+        String after = region(copy.content());
+        boolean stays = before.equals(after);
+        if (!stays) changes.add(change("来源地区", before, after));
+        return new Found(changes, found.same(), stays ? after : "");
+    }
+
+    /** It stands in no form, and yet kiosks show it. */
+    private static String region(Optional<ContentRecord> content) {
+        return content.filter(Published.class::isInstance).map(record -> ((Published) record).imprint().provenance()
+                .region()).orElse("");
     }
 
     /** In a new record that is as good as nothing. */
@@ -68,7 +80,7 @@ final class Differences {
             if (!a.words().equals(b.words())) changes.add(change(b.label(), a.words(), b.words()));
             else if (!a.words().isEmpty()) same++;
         }
-        return new Found(changes, same);
+        return new Found(changes, same, "");
     }
 
     private record Field(String label, String words) {

@@ -30,6 +30,7 @@ import org.openhall.server.console.view.StaleView;
 import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.Editor;
+import org.openhall.server.editing.ScheduleStore;
 import org.openhall.server.editing.StaleEditException;
 import org.openhall.server.editing.WorkingCopy;
 import org.openhall.server.editing.WorkingCopy.DraftMark;
@@ -49,21 +50,24 @@ public final class EditPages {
     private final RecordForm forms;
     private final Supplier<Map<String, String>> offices;
     private final Remarks remarks;
+    private final Timing timing;
     private final RecordReader reader = new RecordReader();
 
     /**
      * Works on the desk.
      *
      * @param offices names by id
+     * @param times when drafts go out by themselves
      */
     public EditPages(EditingDesk desk, Pages pages, RecordForm forms, Supplier<Map<String, String>> offices,
-            Remarks remarks, Supplier<ZoneId> zone) {
+            Remarks remarks, ScheduleStore times, Supplier<ZoneId> zone) {
         this.desk = desk;
         this.records = new RecordPage(desk.store());
         this.pages = pages;
         this.forms = forms;
         this.offices = offices;
         this.remarks = remarks;
+        this.timing = new Timing(times, zone);
         this.zone = zone;
     }
 
@@ -222,7 +226,7 @@ public final class EditPages {
                         .key()),
                 Happenings.of(desk.store(), copy.key(), zone
                         .get()),
-                marked.all(), copy.version() > 0, was.isEmpty() ? Merge.marks(form) : was);
+                marked.all(), copy.version() > 0, was.isEmpty() ? Merge.marks(form) : was, timing.stuck(copy));
         return pages.page(visit, view.title(), "edit", view);
     }
 }

@@ -142,18 +142,19 @@ public final class ReviewPages {
         boolean mayReview = !own && state.equals(Optional.of(DraftState.REVIEW))
                 && visit.account().may(Permission.CONTENT_REVIEW, office);
         boolean mayPublish = !own && visit.account().may(Permission.CONTENT_PUBLISH, office);
-        Optional<Scheduled> scheduled = times.of(copy.key()).filter(time -> time.edit() == copy.edit());
+        Timing timing = new Timing(times, zone);
         Differences.Found found = Differences.of(copy, forms, zone.get());
         ReviewView view = new ReviewView(RecordPage.path(copy.key()), Words.kind(copy.key().kind()),
                 RecordPage.title(copy), Words.state(isPublic, state), Words.look(isPublic, state), copy.edit(),
-                submitted(copy), copy.draft().map(DraftMark::reason).orElse(""), copy.content().isEmpty(), found
+                submitted(copy), copy.draft().map(DraftMark::reason).orElse(""), copy.content().isEmpty(),
+                found.region(), found
                         .changes(),
                 found.same(), RecordFiles.views(copy),
                 copy.content().map(words -> remarks.of(copy.key(), words)).orElse(CheckedView.NONE), facts(copy), own,
                 mayReview,
                 mayPublish && (mayReview || state.equals(Optional.of(DraftState.APPROVED))),
-                scheduled.map(time -> When.words(time.at(), zone.get()) + "，" + time.by().person() + " 定的").orElse(""),
-                scheduled.map(Scheduled::fault).orElse(""), fault, note, Happenings.of(
+                timing.set(copy), timing.stuck(copy), visit.account().may(Permission.CONTENT_PUBLISH, office), fault,
+                note, Happenings.of(
                         desk.store(), copy.key(), zone.get()));
         return pages.page(visit, view.title(), "review", view);
     }

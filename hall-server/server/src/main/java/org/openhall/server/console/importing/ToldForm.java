@@ -35,7 +35,8 @@ record ToldForm(Supplier<Map<String, String>> offices, Supplier<Map<String, Stri
                         .source())));
         });
         return new ImportView.Told(sources, types(told), domains(told), levels(told), told.title(), told.edition(), told
-                .region(), told.page(), told.reason(), told.whole());
+                .region(), told.page(), told.reason(),
+                account.may(Permission.CONTENT_EDIT, ""), told.whole());
     }
 
     private static List<Option> types(Told told) {

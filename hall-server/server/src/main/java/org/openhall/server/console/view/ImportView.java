@@ -23,11 +23,18 @@ public record ImportView(Told told, String fault, List<Line> batches) {
      * @param region the place
      * @param page address on the portal
      * @param reason why public catalogues change
+     * @param mayFound whether they may make an office where there is none to choose
      * @param whole whether items that a catalogue no longer has are taken back
      */
     public record Told(List<FormPart.Option> sources, List<FormPart.Option> types, List<FormPart.Option> domains,
             List<FormPart.Option> levels, String title, String edition, String region, String page, String reason,
-            boolean whole) {}
+            boolean mayFound, boolean whole) {
+
+        /** Whether there is no office to choose: then nothing can be handed in yet. */
+        public boolean homeless() {
+            return sources.size() < 2;
+        }
+    }
 
     /**
      * Files handed in before.

@@ -14,6 +14,7 @@ import java.util.List;
  * @param submitted who handed it in and when
  * @param reason why it changes
  * @param withdrawn whether it shall be taken back
+ * @param region 来源地区 where it stays as it is, or empty; a change of it is among the others
  * @param changes what differs from what is public
  * @param same how many fields stay
  * @param files of the record
@@ -23,16 +24,17 @@ import java.util.List;
  * @param mayReview whether they may judge it now
  * @param mayPublish whether they may let it out now
  * @param scheduled when it goes out by itself and by whom, or empty
- * @param stuck why it did not go out by itself, or empty
+ * @param stuck why it did not go out by itself, or will not, or empty
+ * @param mayClear whether they may take such a time back
  * @param fault what to do, or empty
  * @param note typed before, or empty
  * @param steps what happened
  */
 public record ReviewView(String path, String kind, String title, String state, String look, long edit,
-        String submitted, String reason, boolean withdrawn, List<Change> changes, int same,
+        String submitted, String reason, boolean withdrawn, String region, List<Change> changes, int same,
         List<FileView> files, CheckedView checked,
         List<Fact> review, boolean own, boolean mayReview, boolean mayPublish, String scheduled,
-        String stuck, String fault, String note,
+        String stuck, boolean mayClear, String fault, String note,
         List<EditView.Happened> steps) {
 
     /** Whether nothing of it was public before: then there is nothing to set beside it. */
