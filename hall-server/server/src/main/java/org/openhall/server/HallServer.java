@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -104,6 +105,7 @@ public final class HallServer implements AutoCloseable {
     private final StaffDesk staff;
     private final Console console;
     private final HallNames names;
+    private final Safekeeping safekeeping;
     private final List<Port> ports;
 
     private HallServer(HallFolder folder, PortNumbers numbers, InstantSource clock) throws IOException {
@@ -147,7 +149,7 @@ public final class HallServer implements AutoCloseable {
             Attachments attachments = new Attachments(blobs, Sandbox.forPages(), folder.root().resolve("cache"));
             BatchDesk batches = owned(Batches.of(folder, database, attachments, clock));
             names = new HallNames(feed, new DraftStore(database));
-            Safekeeping safekeeping = owned(new Safekeeping(folder, database, names::zone, clock));
+            safekeeping = owned(new Safekeeping(folder, database, names::zone, clock));
             Linter linter = new Linter(new LintStore(database), Rules.all(), new HolidayFolder(folder.holidays()),
                     names::zone, clock);
             owned(new LintTimer(linter));
@@ -159,7 +161,9 @@ public final class HallServer implements AutoCloseable {
             console = new Console(new ConsoleParts(settings.name(), new HallSettingsStore(database).practice(), staff,
                     accounts, sessions, audit,
                     editing, times, batches, attachments, blobs, new ListingStore(database), linter, notices,
-                    new DeviceParts(devices, new StaffCallDesk(calls, hub::hintAtCall, clock), feed), names, clock));
+                    new DeviceParts(devices, new StaffCallDesk(calls, hub::hintAtCall, clock), feed,
+                            safekeeping::trouble),
+                    names, clock));
             ports = List.of(
                     Routes.devices(numbers.device(), gate, new HelloHandler(devices, () -> keeper.head().signed(),
                             clock), keeper, feed, pages, content, blobs, hub, new StaffCallHandler(calls, clock), keys),
@@ -304,6 +308,11 @@ public final class HallServer implements AutoCloseable {
     /** Number of the enrolment port, or -1 while it is closed. */
     public int enrolmentPortNumber() {
         return http.number(Routes.ENROLMENT);
+    }
+
+    /** What is wrong with the backups and what to do, a Chinese sentence; empty when they are made. */
+    public Optional<String> backupTrouble() {
+        return safekeeping.trouble();
     }
 
     /** Lets staff in. */

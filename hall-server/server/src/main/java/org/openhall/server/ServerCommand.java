@@ -114,6 +114,7 @@ final class ServerCommand implements Callable<Integer> {
         if (URI.create(server.deviceUrl()).getHost().equals("localhost")) {
             out.println("  注意    别的机器连不上 localhost：给别的机器用时，停下来加上 --address 本机的主机名或 IP");
         }
+        if (!practice) server.backupTrouble().ifPresent(words -> out.println("  注意    " + words));
         out.println("  登记    端口 " + (enrolmentPort + (practice ? PracticeHall.PORTS_ABOVE : 0)) + "，有邀请码时才打开");
         out.println("  管理台  " + server.consoleUrl() + "（工作人员用浏览器）");
         out.println("  管理    " + server.adminUrl() + "（只听本机）");

@@ -34,6 +34,7 @@ public final class BackupTimer implements AutoCloseable {
     private final Supplier<BackupSettings> settings;
     private final Supplier<ZoneId> zone;
     private final InstantSource clock;
+    private final Instant since;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("hall-backup").daemon().factory());
 
@@ -45,16 +46,12 @@ public final class BackupTimer implements AutoCloseable {
         this.settings = settings;
         this.zone = zone;
         this.clock = clock;
+        this.since = clock.instant();
     }
 
     /** Looks each minute from now on. */
     public void start() {
         ScheduledFuture<?> _ = thread.scheduleWithFixedDelay(this::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    /** Makes one soon, because somebody asked for it. */
-    public void request() {
-        thread.execute(() -> guarded(Occasion.HAND));
     }
 
     void look() {
@@ -85,6 +82,11 @@ public final class BackupTimer implements AutoCloseable {
         LocalDate today = LocalDate.ofInstant(now, here);
         Instant night = today.atTime(NIGHT).atZone(here).toInstant();
         return night.isAfter(now) ? today.minusDays(1).atTime(NIGHT).atZone(here).toInstant() : night;
+    }
+
+    /** Whether the newest backup is older than it should be, although there was time to make one. */
+    boolean overdue() {
+        return clock.instant().isAfter(since.plus(LATE)) && late();
     }
 
     /** Whether the newest backup is older than it should be. */

@@ -3,6 +3,7 @@ package org.openhall.server.backup;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.openhall.content.database.Database;
@@ -44,6 +45,16 @@ public final class Safekeeping implements AutoCloseable {
     /** What became of the last. */
     public BackupState state() {
         return BackupState.of(folder);
+    }
+
+    /** What is wrong with the backups and what to do, a Chinese sentence; empty when they are made as they should. */
+    public Optional<String> trouble() {
+        if (!settings().ready())
+            return Optional.of("没有做备份，硬盘坏了内容就没有了：请在主机上运行 hall backup key，做一把恢复钥匙");
+        BackupState state = state();
+        if (!state.failure().isEmpty()) return Optional.of("上次备份没有做成：" + state.failure());
+        if (!state.second().isEmpty()) return Optional.of("备份没有抄到第二块盘：" + state.second());
+        return timer.overdue() ? Optional.of("45 分钟没有新的备份：请在主机上运行 hall backup，它会说明原因") : Optional.empty();
     }
 
     @Override

@@ -101,6 +101,7 @@ class BackupDeskTest {
             assertEquals(Optional.of(Occasion.NIGHT), timer.due(),
                     "a hall that was off at night has it in the morning");
             assertTrue(timer.late());
+            assertFalse(timer.overdue(), "it has only just begun");
             timer.look();
             assertEquals(Optional.empty(), timer.due());
             assertFalse(timer.late());
@@ -110,6 +111,7 @@ class BackupDeskTest {
             assertEquals(Optional.empty(), timer.due());
             kept.hall.clock().move(Duration.ofMinutes(46));
             assertTrue(timer.late());
+            assertTrue(timer.overdue());
             standAt("2026-11-24T17:59:00Z");
             assertEquals(Optional.of(Occasion.QUARTER), timer.due());
             standAt("2026-11-24T18:00:00Z");

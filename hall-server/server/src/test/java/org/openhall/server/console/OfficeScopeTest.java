@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** What somebody sees and reaches who works for an office or a street. */
+/** What somebody sees and reaches by their place in the hall. */
 class OfficeScopeTest {
 
     @TempDir
@@ -71,6 +71,12 @@ class OfficeScopeTest {
         hall.release(List.of(Release.put("o1", TestingHall.office("甲社区", ""))));
         assertEquals(403, visitor.get("/content/notice/of-o1", Visitor.cookie(street)).statusCode());
         assertFalse(visitor.get("/content?kind=notice", Visitor.cookie(street)).body().contains("甲办的通知"));
+    }
+
+    @Test
+    void whoRunsTheHallLearnsThatNothingIsBackedUp() throws Exception {
+        assertTrue(visitor.get("/devices", Visitor.cookie(in("admin", "system"))).body().contains("hall backup key"));
+        assertFalse(visitor.get("/devices", Visitor.cookie(in("window", "clerk"))).body().contains("hall backup key"));
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class DevicesPages {
     private final DeviceStore devices;
     private final StaffCallDesk calls;
     private final FeedStore feed;
+    private final Supplier<Optional<String>> backups;
     private final Pages pages;
     private final Supplier<ZoneId> zone;
     private final InstantSource clock;
@@ -45,6 +46,7 @@ public final class DevicesPages {
         this.devices = parts.devices();
         this.calls = parts.calls();
         this.feed = parts.feed();
+        this.backups = parts.backups();
         this.pages = pages;
         this.zone = zone;
         this.clock = clock;
@@ -57,7 +59,11 @@ public final class DevicesPages {
         FeedPlace place = feed.place();
         List<Standing> all = devices.all(now).stream().map(device -> standing(device, place)).toList();
         List<DevicesView.CallLine> citizens = calls.open().stream().map(call -> line(call, now)).toList();
-        List<DevicesView.Need> needs = all.stream().flatMap(one -> needs(one, now, here)).toList();
+        Stream<DevicesView.Need> backup = visit.account().may(Permission.ACCOUNT_MANAGE)
+                ? backups.get().map(words -> new DevicesView.Need("备份", words)).stream()
+                : Stream.empty();
+        List<DevicesView.Need> needs = Stream.concat(backup, all.stream().flatMap(one -> needs(one, now, here)))
+                .toList();
         List<Device> working = all.stream().map(Standing::device).filter(one -> one.state() == DeviceState.ACTIVE)
                 .toList();
         long up = working.stream().filter(one -> Concern.up(one, now)).count();
