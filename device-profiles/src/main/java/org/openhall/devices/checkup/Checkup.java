@@ -6,6 +6,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
@@ -55,14 +60,31 @@ public final class Checkup {
     /** Looks over all that a kiosk should have; first the machine, then each device. */
     public List<Finding> look(KioskProfile kiosk) {
         List<Finding> findings = new ArrayList<>(machine());
-        for (Attached<? extends Model> device : kiosk.devices())
-            findings.add(device(device));
-        kiosk.pages().ifPresent(pages -> findings.add(pages(pages)));
+        List<Callable<Finding>> asked = new ArrayList<>();
+        kiosk.devices().forEach(device -> asked.add(() -> device(device)));
+        kiosk.pages().ifPresent(pages -> asked.add(() -> pages(pages)));
+        findings.addAll(together(asked));
         kiosk.photo().map(decoder -> decoder.command().getFirst())
                 .filter(program -> !Files.isExecutable(Path.of(program)))
                 .ifPresent(program -> findings.add(new Finding(Optional.of(Kind.READER), "身份证照片的解码程序", State.FAULT,
                         "没有 " + program + "，或不能运行；读卡不受影响，只是没有照片", "装好它，或从型号里去掉 photo")));
         return findings;
+    }
+
+    /** All at once, for one that is mute takes long; on platform threads, since they wait in native code. */
+    private static List<Finding> together(List<Callable<Finding>> asked) {
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("checkup")
+                .factory())) {
+            List<Finding> findings = new ArrayList<>();
+            for (Future<Finding> one : threads.invokeAll(asked))
+                findings.add(one.get());
+            return findings;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the checkup was interrupted", e);
+        }
     }
 
     private Finding pages(KioskProfile.Pages pages) {
