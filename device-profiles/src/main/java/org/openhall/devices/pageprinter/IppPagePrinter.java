@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class IppPagePrinter implements PagePrinter {
 
     private static final int MOST_PORT = 65_535;
     private static final Pattern ADDRESS = Pattern.compile("ipp://[A-Za-z0-9.:\\[\\]-]+/[A-Za-z0-9._/-]+");
+    private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final System.Logger LOG = System.getLogger(IppPagePrinter.class.getName());
 
     private final URI http;
@@ -71,10 +73,13 @@ public final class IppPagePrinter implements PagePrinter {
      * @throws IllegalArgumentException with a Chinese sentence that says what is wrong
      */
     public static URI address(String text) {
-        URI uri = URI.create(ADDRESS.matcher(text).matches() ? text : "");
-        if (uri.getHost() == null || uri.getPort() > MOST_PORT)
-            throw new IllegalArgumentException("A4 打印机要写成 ipp://地址/printers/名称，例如 ipp://localhost/printers/a4");
-        return uri;
+        try {
+            URI uri = new URI(text);
+            if (ADDRESS.matcher(text).matches() && uri.getHost() != null && uri.getPort() <= MOST_PORT) return uri;
+        } catch (URISyntaxException e) {
+            // it is refused below in people's words
+        }
+        throw new IllegalArgumentException("A4 打印机要写成 ipp://地址/printers/名称，例如 ipp://localhost/printers/a4");
     }
 
     @Override
@@ -120,8 +125,10 @@ public final class IppPagePrinter implements PagePrinter {
         return printed ? new PageResult.Printed(wiped) : new PageResult.Unknown(after, wiped);
     }
 
+    /** Only of this machine's own service: on another's a second kiosk may be printing. */
     @Override
     public void sweep() {
+        if (!OWN.contains(http.getHost())) return;
         Set<Integer> seen = new HashSet<>();
         try {
             for (int job = ours(); job >= 0 && seen.add(job); job = ours())

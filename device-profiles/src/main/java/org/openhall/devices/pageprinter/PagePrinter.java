@@ -14,7 +14,7 @@ public interface PagePrinter extends AutoCloseable {
      */
     PageResult print(byte[] pdf, int sheets);
 
-    /** Wipes what an earlier run, cut off, left in the printing service. */
+    /** Wipes what an earlier run, cut off, left in this machine's printing service. */
     void sweep();
 
     /** Ends it; whoever waits is told that nobody knows. */

@@ -171,7 +171,7 @@ class IppPagePrinterTest {
     void anAddressIsReadOrRefusedWithAnExample() {
         assertEquals(URI.create("ipp://localhost/printers/a4"), IppPagePrinter.address("ipp://localhost/printers/a4"));
         for (String wrong : List.of("", "http://localhost/printers/a4", "ipp:a4", "ipp://localhost",
-                "ipp://a b/printers/x",
+                "ipp://a b/printers/x", "ipp://[::/printers/a4", "ipp://-/printers/a4",
                 "ipp://localhost:99999/printers/a4", "ipp://localhost/printers/a4?x=1"))
             assertTrue(assertThrows(IllegalArgumentException.class, () -> IppPagePrinter.address(wrong), wrong)
                     .getMessage().contains("ipp://localhost/printers/a4"));
