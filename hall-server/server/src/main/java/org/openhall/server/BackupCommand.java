@@ -18,6 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.openhall.content.database.Database;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 import org.openhall.server.backup.BackupDesk;
 import org.openhall.server.backup.BackupException;
 import org.openhall.server.backup.BackupName;
@@ -128,7 +131,9 @@ final class BackupCommand implements Callable<Integer> {
             if (Files.exists(file)) throw new BackupException(file + " 已经存在，没有动它，请换一个文件名");
             PrivateFile.write(file, "# OpenHall 恢复钥匙，数据目录 " + folder.root() + "\n" + key.code() + "\n");
         }
+        boolean first = !BackupSettings.of(folder).ready();
         new BackupSettings(key.recipient(), BackupSettings.of(folder).second()).write(folder);
+        noted(folder, first ? "key" : "other key");
         out.println(file == null ? "恢复钥匙（只显示这一次）：\n\n  " + key.code() + "\n" : "恢复钥匙写在 " + file);
         out.println("请抄在纸上或存到 U 盘，两份，锁在不同的地方，不要留在服务器上。");
         out.println("没有它，任何人都打不开备份，包括我们。现在起服务器每 15 分钟备份一次。");
@@ -145,8 +150,15 @@ final class BackupCommand implements Callable<Integer> {
         Optional<Path> second = Optional.ofNullable(place).map(path -> path.toAbsolutePath().normalize());
         if (second.isPresent()) new BackupShelf(second.get()).make();
         new BackupSettings(BackupSettings.of(folder).recipient(), second).write(folder);
+        noted(folder, second.isPresent() ? "second disk" : "no second disk");
         out.println(second.map(path -> "下一次备份起，也拷一份到 " + path).orElse("不再用第二块盘，那里的备份没有动"));
         return 0;
+    }
+
+    private void noted(HallFolder folder, String what) {
+        try (Database database = HallDatabase.open(folder)) {
+            new AuditStore(database).append(clock.instant(), new Entry("hall backup", Act.BACKUP_SET, "", what));
+        }
     }
 
     @Command(name = "check", description = "演练：用恢复钥匙打开一份备份，核对到底；不动正在用的大厅", mixinStandardHelpOptions = true)

@@ -5,6 +5,9 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 
 import org.openhall.content.database.Database;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
@@ -43,11 +46,14 @@ public final class HallCreation {
      *
      * @throws IOException when there is no hall in the folder
      */
-    static void move(HallFolder folder, String address) throws IOException {
+    static void move(HallFolder folder, String address, InstantSource clock) throws IOException {
         try (Database database = HallDatabase.open(folder)) {
             HallSettingsStore store = new HallSettingsStore(database);
             HallSettings old = store.read().orElseThrow(() -> new IOException(folder.root() + " 里还没有大厅"));
-            if (!old.address().equals(address)) store.write(new HallSettings(old.number(), old.name(), address));
+            if (old.address().equals(address)) return;
+            store.write(new HallSettings(old.number(), old.name(), address));
+            new AuditStore(database).append(clock.instant(),
+                    new Entry("hall server", Act.ADDRESS_CHANGED, "", address));
         }
     }
 }

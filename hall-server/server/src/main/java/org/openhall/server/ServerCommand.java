@@ -75,7 +75,7 @@ final class ServerCommand implements Callable<Integer> {
             HallCreation.create(folder, new HallSettings(parts[0], parts.length > 1 ? parts[1] : "",
                     address.orElse("localhost")), clock);
         } else if (address.isPresent()) {
-            HallCreation.move(folder, address.get());
+            HallCreation.move(folder, address.get(), clock);
         }
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);

@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+import org.openhall.content.database.Database;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditRow;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.hall.HallFolder;
 import org.openhall.server.keys.Authority;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,6 +48,11 @@ class AddressTest {
 
         assertTrue(served("--address", "hall.example").contains("https://hall.example:"));
         assertTrue(names().containsAll(List.of("hall.example", "localhost")), names().toString());
+        try (Database database = HallDatabase.open(new HallFolder(temp))) {
+            assertEquals(List.of("hall.example"),
+                    new AuditStore(database).newest(0, 10).stream().filter(row -> row.act()
+                            .equals(Act.ADDRESS_CHANGED.name())).map(AuditRow::detail).toList());
+        }
     }
 
     @Test

@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
+import org.openhall.content.database.Database;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditRow;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.hall.HallDatabase;
+import org.openhall.server.hall.HallFolder;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,6 +92,11 @@ class ServerMainTest {
         assertTrue(said.toString().contains("这不是恢复钥匙"), said.toString());
         assertFalse(said.toString().contains(Files.readString(key).lines().toList().getLast()), "kept off the screen");
         assertFalse(Files.exists(temp.resolve("new2")));
+        try (Database database = HallDatabase.open(new HallFolder(Path.of(hall)))) {
+            assertEquals(List.of("second disk", "key"),
+                    new AuditStore(database).newest(0, 10).stream().filter(row -> row
+                            .act().equals(Act.BACKUP_SET.name())).map(AuditRow::detail).toList());
+        }
     }
 
     @Test

@@ -60,6 +60,10 @@ public enum Act {
     DEVICE_REVOKED("停用设备"),
     /** 手动备份. */
     BACKED_UP("手动备份"),
+    /** 恢复钥匙和第二块盘. */
+    BACKUP_SET("备份设置"),
+    /** 服务器换地址. */
+    ADDRESS_CHANGED("换地址"),
     /** 从备份恢复. */
     RESTORED("从备份恢复");
 

@@ -66,6 +66,8 @@ record AuditWords(Map<String, String> logins, GrantWords grants, ZoneId zone) {
             case DEVICE_INVITED -> "机型 " + words;
             case DEVICE_ENROLLED -> "编号 " + words;
             case BACKED_UP -> words.matches("\\d{1,18}") ? Sizes.words(Long.parseLong(words)) : words;
+            case BACKUP_SET -> backups(words);
+            case ADDRESS_CHANGED -> "改成 " + words;
             case RESTORED -> restored(words);
             case SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, SESSIONS_ENDED, LINK_GIVEN, ACCOUNT_SET, ACCOUNT_DISABLED,
                     ACCOUNT_ENABLED, STAFF_CALL_ANSWERED, STAFF_CALL_CLOSED, UNSCHEDULED, DEVICE_REVOKED ->
@@ -100,6 +102,16 @@ record AuditWords(Map<String, String> logins, GrantWords grants, ZoneId zone) {
         return backup.matches()
                 ? "用 " + moment(backup.group(1)) + " 的备份，其中操作记录 " + backup.group(2) + " 条"
                 : words;
+    }
+
+    private static String backups(String words) {
+        return switch (words) {
+            case "key" -> "做了恢复钥匙";
+            case "other key" -> "换了恢复钥匙";
+            case "second disk" -> "设了第二块盘";
+            case "no second disk" -> "不再用第二块盘";
+            default -> words;
+        };
     }
 
     private String moment(String words) {
