@@ -1,5 +1,6 @@
 package org.openhall.server.accounts;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ public record Scope(Reach reach, String office) {
             case HALL -> Optional.empty();
             case OFFICE -> Optional.of(Set.of(office));
             case STREET -> {
-                Set<String> all = new java.util.HashSet<>(communities.getOrDefault(office, Set.of()));
+                Set<String> all = new HashSet<>(communities.getOrDefault(office, Set.of()));
                 all.add(office);
                 yield Optional.of(all);
             }

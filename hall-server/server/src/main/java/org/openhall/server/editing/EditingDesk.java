@@ -169,12 +169,14 @@ public final class EditingDesk {
     public void sendAlone(RowKey key, ContentRecord content, long seen, String note, Editor by, DraftStore.Also also) {
         synchronized (publishing) {
             Instant now = clock.instant();
-            save(key, Optional.of(content), seen, note, by);
+            long edit = save(key, Optional.of(content), seen, note, by);
+            DraftMark mark = mark(key);
+            if (mark.edit() != edit) throw new StaleEditException();
             Plan plan = publisher.plan(new PublishOptions(note, Map.of(), Optional.of(Set.of(key)), Set.of()), now);
             plan.held().forEach((_, why) -> {
                 throw new EditingException("没有发出，已存为草稿：" + why);
             });
-            DraftStore.Also noted = EditingStore.published(Map.of(key, mark(key)), by, now);
+            DraftStore.Also noted = EditingStore.published(Map.of(key, mark), by, now);
             publisher.publish(plan, by.person(), now, noted.and(also));
         }
     }

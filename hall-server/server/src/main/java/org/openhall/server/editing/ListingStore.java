@@ -77,7 +77,8 @@ public final class ListingStore {
     public Map<DraftState, Integer> waiting(Optional<Set<String>> offices) {
         Wanted wanted = wanted(new ListingQuery("", "", "", Optional.empty(), offices, "", 0, 1));
         return database.read("count drafts", handle -> bound(handle, "SELECT d.state, count(*) FROM draft d"
-                + " JOIN listing l ON l.kind=d.kind AND l.id=d.id WHERE " + wanted.where() + " GROUP BY d.state",
+                + (offices.isEmpty() ? "" : " JOIN listing l ON l.kind=d.kind AND l.id=d.id") + " WHERE "
+                + wanted.where() + " GROUP BY d.state",
                 wanted
                         .values())
                 .map((rs, _) -> Map.entry(DraftState.valueOf(rs.getString(1)), rs.getInt(2))).stream()

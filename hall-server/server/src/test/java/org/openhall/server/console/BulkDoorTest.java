@@ -1,81 +1,49 @@
 package org.openhall.server.console;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.openhall.content.database.Database;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.TestingHall;
-import org.openhall.server.accounts.Grant;
-import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
 import org.openhall.server.audit.AuditRow;
 import org.openhall.server.audit.AuditStore;
 import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.EditingDesk;
-import org.openhall.server.editing.EditingStore;
 import org.openhall.server.editing.Editor;
 import org.openhall.server.editing.WorkingCopy;
-import org.openhall.server.feed.FeedStore;
 import org.openhall.server.feed.Release;
-import org.openhall.server.hall.HallDatabase;
-import org.openhall.server.publishing.DraftStore;
-import org.openhall.server.publishing.Publisher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is done to many records at once is done to no record of another office, whatever keys a form names. */
-class BulkDoorTest {
+class BulkDoorTest extends DoorTest {
 
     private static final RowKey OWN = new RowKey("notice", "of-o1");
     private static final RowKey OTHERS = new RowKey("notice", "of-o2");
     private static final Editor WRITER = new Editor("writer", "李芳");
 
-    @TempDir
-    private Path folder;
-    private TestingHall hall;
-    private Database database;
-    private Visitor visitor;
     private EditingDesk desk;
 
     @BeforeEach
     void open() throws Exception {
-        hall = TestingHall.start(folder);
         hall.release(List.of(Release.put("of-o1", TestingHall.notice("甲办的通知", "o1")),
                 Release.put("of-o2", TestingHall.notice("乙办的通知", "o2"))));
-        database = HallDatabase.open(hall.folder());
-        visitor = new Visitor(hall);
-        desk = new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), new FeedStore(
-                database)), hall.clock());
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        database.close();
-        hall.close();
-    }
-
-    private In in(String name, String role) {
-        return new TestingStaff(database).in(name, List.of(Grant.of(role).orElseThrow()), hall.clock().instant());
+        desk = desk();
     }
 
     private HttpResponse<String> post(In who, String path, String act, String keys) throws Exception {
-        Map<String, String> headers = new HashMap<>(Visitor.cookie(who));
-        headers.put("Sec-Fetch-Site", "same-origin");
+        Map<String, String> headers = ours(who);
         Map<String, String> form = new HashMap<>(Map.of("_csrf", who.session().csrf(), "act", act, "reason", "错了",
                 "verdict", "pass", "level", "公开", "basis", "依据", "note", "改"));
         int more = keys.lastIndexOf("&k=");
@@ -112,7 +80,8 @@ class BulkDoorTest {
         List<AuditRow> written = audit();
 
         String look = post(who, "/bulk", act, OTHERS.toString()).body();
-        assertTrue(look.contains("不归您管"), "named among what is left");
+        assertTrue(look.contains("不归您管") && look.contains("of-o2"), "named among what is left");
+        assertFalse(look.contains("改过的通知"), "not by its words");
         assertFalse(look.contains("value=\"" + OTHERS + edit + "\""), "and not to be sent");
         assertEquals(403, post(who, "/bulk/do", act, OTHERS + edit).statusCode());
         assertEquals(before, state(OTHERS));

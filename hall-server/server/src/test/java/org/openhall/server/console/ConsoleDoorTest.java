@@ -1,7 +1,6 @@
 package org.openhall.server.console;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,14 +12,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.openhall.content.database.Database;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.json.Json;
 import org.openhall.server.TestingHall;
@@ -29,7 +25,6 @@ import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.accounts.Role;
 import org.openhall.server.accounts.Scope;
-import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
 import org.openhall.server.console.ExpectedDoors.Where;
 import org.openhall.server.console.door.ConsoleRoute;
@@ -37,7 +32,6 @@ import org.openhall.server.console.door.Reach;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.view.FormPart;
 import org.openhall.server.feed.Release;
-import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.publishing.DraftStore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,43 +40,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The console's door, tried from outside: every route, by everybody, from everywhere. */
-class ConsoleDoorTest {
+class ConsoleDoorTest extends DoorTest {
 
     private static final String NOTICE = "/content/notice/of-o1";
 
-    @TempDir
-    private Path folder;
-    private TestingHall hall;
-    private Database database;
-    private Visitor visitor;
-
     @BeforeEach
     void open() throws Exception {
-        hall = TestingHall.start(folder);
         hall.release(List.of(Release.put("of-o1", TestingHall.notice("甲办的通知", "o1")),
                 Release.put("of-o2", TestingHall.notice("乙办的通知", "o2")),
                 Release.put("s1", TestingHall.office("示例街道办事处", "")),
                 Release.put("o1", TestingHall.office("甲社区", "s1"))));
-        database = HallDatabase.open(hall.folder());
-        visitor = new Visitor(hall);
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        database.close();
-        hall.close();
-    }
-
-    private In in(String name, String... roles) {
-        List<Grant> grants = List.of(roles).stream().map(role -> Grant.of(role).orElseThrow()).toList();
-        return new TestingStaff(database).in(name, grants, hall.clock().instant());
-    }
-
-    private static Map<String, String> ours(In who) {
-        Map<String, String> headers = new HashMap<>(Visitor.cookie(who));
-        headers.put("Sec-Fetch-Site", "same-origin");
-        return headers;
     }
 
     private int asked(ConsoleRoute line, In who, Grant grant) throws Exception {

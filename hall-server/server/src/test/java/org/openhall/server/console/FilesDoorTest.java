@@ -1,7 +1,5 @@
 package org.openhall.server.console;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.openhall.content.database.Database;
 import org.openhall.contract.content.Attachment;
 import org.openhall.contract.content.Blob;
 import org.openhall.contract.content.Guide;
@@ -26,47 +21,26 @@ import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
 import org.openhall.server.editing.EditingDesk;
-import org.openhall.server.editing.EditingStore;
 import org.openhall.server.editing.Editor;
-import org.openhall.server.feed.FeedStore;
-import org.openhall.server.hall.HallDatabase;
-import org.openhall.server.publishing.DraftStore;
-import org.openhall.server.publishing.Publisher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every file that a kiosk will show can be looked at, to its last page, before it is passed. */
-class FilesDoorTest {
+class FilesDoorTest extends DoorTest {
 
     private static final RowKey KEY = new RowKey("guide", "dibao");
     private static final Editor WRITER = new Editor("writer", "李芳");
 
-    @TempDir
-    private Path folder;
-    private TestingHall hall;
-    private Database database;
-    private Visitor visitor;
     private EditingDesk desk;
     private In reviewer;
 
     @BeforeEach
     void open() throws Exception {
-        hall = TestingHall.start(folder);
-        database = HallDatabase.open(hall.folder());
-        visitor = new Visitor(hall);
-        desk = new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), new FeedStore(
-                database)), hall.clock());
+        desk = desk();
         reviewer = new TestingStaff(database).in("wang", List.of(Grant.of("reviewer").orElseThrow()), hall.clock()
                 .instant());
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        database.close();
-        hall.close();
     }
 
     private static Blob blob(String words) {
@@ -160,8 +134,7 @@ class FilesDoorTest {
     @Test
     void linesOfABulkActSayWhichFilesTheyCarry() throws Exception {
         handedIn(guide(file("申请书.pdf", 3)), 0);
-        Map<String, String> headers = new HashMap<>(Visitor.cookie(reviewer));
-        headers.put("Sec-Fetch-Site", "same-origin");
+        Map<String, String> headers = ours(reviewer);
         String page = visitor.post("/bulk", headers, Map.of("_csrf", reviewer.session().csrf(), "act", "REVIEW", "k",
                 KEY.toString())).body();
         for (Attachment file : guide(file("申请书.pdf", 3)).files()) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,45 +15,31 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.openhall.content.database.Database;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
 import org.openhall.server.Patience;
-import org.openhall.server.TestingHall;
 import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
 import org.openhall.server.feed.Release;
-import org.openhall.server.hall.HallDatabase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The findings as files, fetched over HTTP and opened by another program than wrote them. */
-class FindingsFilesTest {
-
-    @TempDir
-    private Path folder;
-    private TestingHall hall;
-    private Database database;
-    private Visitor visitor;
+class FindingsFilesTest extends DoorTest {
 
     @BeforeEach
     void open() throws Exception {
-        hall = TestingHall.start(folder);
         List<Release> releases = new ArrayList<>();
         for (String title : List.of("=HYPERLINK(\\\"http://example.cn\\\",\\\"看\\\")", "+1", "@x", "\\t=1", "-1", "平常"))
             releases.add(notice("n" + releases.size(), title, "o" + releases.size() % 2));
         hall.release(releases);
-        database = HallDatabase.open(hall.folder());
-        visitor = new Visitor(hall);
     }
 
     private static Release notice(String id, String title, String office) {
@@ -63,13 +48,6 @@ class FindingsFilesTest {
                  "body": [{"heading": "", "text": "张三 15060319900101008X"}]}""".formatted(title, office, office.equals(
                 "o0") ? "=残联" : "民政局");
         return new Release(new RowKey("notice", id), Optional.of(Json.read(record, Kind.NOTICE.type())));
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        database.close();
-        hall.close();
     }
 
     /** Fetched when the linter has looked at what was let out. */

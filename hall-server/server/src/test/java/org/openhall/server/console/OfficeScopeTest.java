@@ -1,24 +1,17 @@
 package org.openhall.server.console;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.openhall.content.database.Database;
 import org.openhall.server.TestingHall;
-import org.openhall.server.accounts.Grant;
-import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
 import org.openhall.server.feed.Release;
-import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.publishing.Draft;
 import org.openhall.server.publishing.DraftStore;
 
@@ -27,35 +20,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What somebody sees and reaches by their place in the hall. */
-class OfficeScopeTest {
-
-    @TempDir
-    private Path folder;
-    private TestingHall hall;
-    private Database database;
-    private Visitor visitor;
+class OfficeScopeTest extends DoorTest {
 
     @BeforeEach
     void open() throws Exception {
-        hall = TestingHall.start(folder);
         hall.release(List.of(Release.put("of-o1", TestingHall.notice("甲办的通知", "o1")),
                 Release.put("of-o2", TestingHall.notice("乙办的通知", "o2")),
                 Release.put("s1", TestingHall.office("示例街道办事处", "")),
                 Release.put("o1", TestingHall.office("甲社区", "s1"))));
-        database = HallDatabase.open(hall.folder());
-        visitor = new Visitor(hall);
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        database.close();
-        hall.close();
-    }
-
-    private In in(String name, String... roles) {
-        return new TestingStaff(database).in(name, List.of(roles).stream().map(role -> Grant.of(role).orElseThrow())
-                .toList(), hall.clock().instant());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.openhall.server.console;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.openhall.content.database.Database;
 import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.content.Provenance;
@@ -28,55 +24,34 @@ import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
 import org.openhall.server.editing.EditingDesk;
-import org.openhall.server.editing.EditingStore;
 import org.openhall.server.editing.Editor;
 import org.openhall.server.editing.ScheduleStore;
 import org.openhall.server.editing.Scheduled;
 import org.openhall.server.editing.Scheduler;
-import org.openhall.server.feed.FeedStore;
 import org.openhall.server.feed.Release;
-import org.openhall.server.hall.HallDatabase;
-import org.openhall.server.publishing.DraftStore;
-import org.openhall.server.publishing.Publisher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What a review must say beside the words: where they come from, and why what was timed did not go out. */
-class ReviewDoorTest {
+class ReviewDoorTest extends DoorTest {
 
     private static final RowKey KEY = new RowKey("notice", "n1");
     private static final Editor WRITER = new Editor("writer", "李芳");
     private static final Editor REVIEWER = new Editor("reviewer", "赵敏");
 
-    @TempDir
-    private Path folder;
-    private TestingHall hall;
-    private Database database;
-    private Visitor visitor;
     private EditingDesk desk;
     private ScheduleStore times;
     private In publisher;
 
     @BeforeEach
     void open() throws Exception {
-        hall = TestingHall.start(folder);
         hall.release(List.of(Release.put("n1", TestingHall.notice("停水通知"))));
-        database = HallDatabase.open(hall.folder());
-        visitor = new Visitor(hall);
-        desk = new EditingDesk(new EditingStore(database), new Publisher(new DraftStore(database), new FeedStore(
-                database)), hall.clock());
+        desk = desk();
         times = new ScheduleStore(database);
         publisher = new TestingStaff(database).in("wang", List.of(Grant.of("publisher").orElseThrow(), Grant.of(
                 "editor").orElseThrow()), hall.clock().instant());
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        database.close();
-        hall.close();
     }
 
     private String page(String path) throws Exception {
@@ -86,8 +61,7 @@ class ReviewDoorTest {
     }
 
     private void post(String path, Map<String, String> fields) throws Exception {
-        Map<String, String> headers = new HashMap<>(Visitor.cookie(publisher));
-        headers.put("Sec-Fetch-Site", "same-origin");
+        Map<String, String> headers = ours(publisher);
         Map<String, String> form = new HashMap<>(fields);
         form.put("_csrf", publisher.session().csrf());
         HttpResponse<String> answer = visitor.post(path, headers, form);

@@ -1,6 +1,5 @@
 package org.openhall.server.editing;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.openhall.content.database.Database;
 import org.openhall.contract.content.Catalogue;
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.ContentRecord;
@@ -24,18 +19,13 @@ import org.openhall.contract.content.TimeLimit;
 import org.openhall.contract.digest.Digest;
 import org.openhall.contract.feed.Row;
 import org.openhall.contract.feed.RowKey;
-import org.openhall.server.TestingClock;
 import org.openhall.server.TestingHall;
 import org.openhall.server.audit.AuditRow;
 import org.openhall.server.audit.AuditStore;
-import org.openhall.server.feed.FeedStore;
 import org.openhall.server.feed.Release;
-import org.openhall.server.hall.HallDatabase;
-import org.openhall.server.hall.HallFolder;
 import org.openhall.server.publishing.Draft;
 import org.openhall.server.publishing.DraftStore;
 import org.openhall.server.publishing.PublishOptions;
-import org.openhall.server.publishing.Publisher;
 import org.openhall.server.publishing.Records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,56 +33,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The way of words to the public, over a real database. */
-class EditingDeskTest {
+class EditingDeskTest extends DeskTest {
 
-    private static final RowKey KEY = new RowKey("notice", "n1");
-    private static final Editor LI = new Editor("a-li", "李芳");
-    private static final Editor WANG = new Editor("a-wang", "王军");
     private static final Editor ZHAO = new Editor("a-zhao", "赵敏");
-
-    @TempDir
-    private Path root;
-    private final TestingClock clock = new TestingClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private Database database;
-    private FeedStore feed;
-    private DraftStore drafts;
-    private Publisher publisher;
-    private EditingDesk desk;
-
-    @BeforeEach
-    void open() throws Exception {
-        HallFolder folder = new HallFolder(root);
-        folder.make();
-        database = HallDatabase.open(folder);
-        feed = new FeedStore(database);
-        feed.openEpoch(1);
-        drafts = new DraftStore(database);
-        publisher = new Publisher(drafts, feed);
-        desk = new EditingDesk(new EditingStore(database), publisher, clock);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
-    private static Optional<ContentRecord> words(String title) {
-        return Optional.of(TestingHall.notice(title));
-    }
-
-    private long handedIn(String title) {
-        long edit = desk.save(KEY, words(title), seen(), "", LI);
-        desk.submit(KEY, edit, LI);
-        return edit;
-    }
-
-    private long seen() {
-        return desk.store().open(KEY).map(WorkingCopy::edit).orElse(0L);
-    }
-
-    private void passed(long edit) {
-        desk.review(KEY, edit, true, "不涉密", "条例第十七条", "", WANG);
-    }
 
     private Optional<String> published() {
         return feed.live("notice").stream().filter(row -> row.id().equals(KEY.id())).findFirst()
@@ -174,10 +117,6 @@ class EditingDeskTest {
         assertThrows(StaleEditException.class, () -> desk.submit(KEY, first, LI));
         assertThrows(StaleEditException.class, () -> desk.drop(KEY, first, LI));
         assertEquals("停电一小时", title());
-    }
-
-    private String title() {
-        return ((Notice) desk.store().open(KEY).orElseThrow().content().orElseThrow()).imprint().title();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.feed.RowKey;
+import org.openhall.server.accounts.Permission;
 import org.openhall.server.console.door.Visit;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.frame.Moved;
@@ -30,6 +31,7 @@ import org.openhall.server.http.ErrorCode;
 import org.openhall.server.http.Form;
 import org.openhall.server.http.RefusalException;
 import org.openhall.server.http.Reply;
+import org.openhall.server.publishing.Records;
 
 /** The same done to many records: shown first, record by record, then done to exactly those that were shown. */
 public final class BulkPages {
@@ -103,7 +105,7 @@ public final class BulkPages {
             Optional<WorkingCopy> copy = desk.store().open(key);
             if (copy.isEmpty()) continue;
             String why = act.hindrance(copy.get(), visit.account(), desk.own(key, EditPages.editor(visit)));
-            if (!why.isEmpty()) left.add(new BulkView.Left(RecordPage.path(key), RecordPage.title(copy.get()), why));
+            if (!why.isEmpty()) left.add(new BulkView.Left(RecordPage.path(key), named(copy.get(), visit), why));
             else if (lines.size() < MOST) lines.add(line(copy.get(), act));
             else
                 more++;
@@ -111,6 +113,13 @@ public final class BulkPages {
         boolean grave = act == BulkAct.DROP || act == BulkAct.WITHDRAW;
         return pages.page(visit, act.words(), "bulk", new BulkView(act.words(), act.name(), lines, left,
                 act == BulkAct.REVIEW, act == BulkAct.WITHDRAW, grave, more, fault, back(visit.form())));
+    }
+
+    /** By its title only to those who may read it. */
+    private static String named(WorkingCopy copy, Visit visit) {
+        return visit.account().may(Permission.CONTENT_READ, office(copy))
+                ? RecordPage.title(copy)
+                : Words.kind(copy.key().kind()) + " " + copy.key().id();
     }
 
     private BulkView.Line line(WorkingCopy copy, BulkAct act) {
@@ -167,8 +176,11 @@ public final class BulkPages {
     }
 
     private String office(RowKey key) {
-        return desk.store().open(key).map(copy -> org.openhall.server.publishing.Records.office(copy.published().or(
-                copy::content))).orElse("");
+        return desk.store().open(key).map(BulkPages::office).orElse("");
+    }
+
+    private static String office(WorkingCopy copy) {
+        return Records.office(copy.published().or(copy::content));
     }
 
     private void one(BulkAct act, RowKey key, long edit, Form form, Editor by) {
