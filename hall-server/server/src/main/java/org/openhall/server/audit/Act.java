@@ -38,6 +38,10 @@ public enum Act {
     SCHEDULED("定时公开"),
     /** 不再定时. */
     UNSCHEDULED("取消定时"),
+    /** 交来一批要导入的文件. */
+    FILES_TAKEN("交来文件"),
+    /** 不导入，文件已删. */
+    FILES_DROPPED("不导入文件"),
     /** 留下一批文件里的草稿. */
     IMPORTED("导入草稿"),
     /** 丢弃草稿. */

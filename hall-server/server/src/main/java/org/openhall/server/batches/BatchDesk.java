@@ -117,9 +117,9 @@ public final class BatchDesk implements AutoCloseable {
     }
 
     /** Throws the files away. */
-    public void drop(Batch batch) {
+    public void drop(Batch batch, Account by) {
         requireOpen(batch);
-        store.dropped(batch.id());
+        store.dropped(batch.id(), by.id(), clock.instant());
         away(batch.id());
     }
 

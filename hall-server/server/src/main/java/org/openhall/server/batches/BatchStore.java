@@ -28,9 +28,13 @@ final class BatchStore {
     }
 
     void add(Batch batch) {
-        database.run("keep a batch", handle -> handle.execute("INSERT INTO batch VALUES (?,?,?,?,?,?,?,?)", batch.id(),
-                batch.at().getEpochSecond(), batch.account(), batch.person(), Json.write(batch.told()),
-                Json.write(batch.files()), batch.state().name(), batch.summary()));
+        database.run("keep a batch", handle -> {
+            handle.execute("INSERT INTO batch VALUES (?,?,?,?,?,?,?,?)", batch.id(), batch.at().getEpochSecond(),
+                    batch.account(), batch.person(), Json.write(batch.told()), Json.write(batch.files()),
+                    batch.state().name(), batch.summary());
+            AuditStore.append(handle, batch.at(), new Entry(batch.account(), Act.FILES_TAKEN, batch.id(),
+                    Integer.toString(batch.files().size())));
+        });
     }
 
     Optional<Batch> find(String id) {
@@ -57,8 +61,11 @@ final class BatchStore {
                 handle -> handle.execute("UPDATE batch SET told=? WHERE id=?", Json.write(told), id));
     }
 
-    void dropped(String id) {
-        database.run("drop a batch", handle -> end(handle, id, Batch.State.DROPPED, ""));
+    void dropped(String id, String account, Instant at) {
+        database.run("drop a batch", handle -> {
+            end(handle, id, Batch.State.DROPPED, "");
+            AuditStore.append(handle, at, new Entry(account, Act.FILES_DROPPED, id, ""));
+        });
     }
 
     /** Notes which records it left drafts of. */

@@ -1,7 +1,5 @@
 package org.openhall.server.console;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import org.openhall.server.console.door.Door;
 import org.openhall.server.console.door.Origin;
 import org.openhall.server.console.door.SecurityHeaders;
 import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.view.MessageView;
 import org.openhall.server.console.view.SetupView;
@@ -120,7 +119,7 @@ final class SignInPages {
         if (welcome.isEmpty()) return SecurityHeaders.on(dead());
         try {
             desk.settle(link, form.text("password"), form.text("again"), form.text("code"));
-            return SecurityHeaders.on(moved("/sign-in", Map.of()));
+            return SecurityHeaders.on(Moved.on("/sign-in"));
         } catch (StaffException e) {
             return SecurityHeaders.on(setup(422, welcome.get(), e.getMessage()));
         }
@@ -138,10 +137,5 @@ final class SignInPages {
         Map<String, String> all = new java.util.HashMap<>(headers);
         all.put("Location", path);
         return new Reply.Empty(303, all);
-    }
-
-    /** On to another page that says what was done. */
-    static Reply moved(String path, String said) {
-        return moved(path + "?said=" + URLEncoder.encode(said, StandardCharsets.UTF_8), Map.of());
     }
 }

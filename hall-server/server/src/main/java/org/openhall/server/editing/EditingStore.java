@@ -3,6 +3,7 @@ package org.openhall.server.editing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,9 @@ import org.openhall.server.publishing.DraftStore;
 
 /** Drafts as editors see them, reviews and what happened, in {@code hall.db}. Thread-safe. */
 public final class EditingStore {
+
+    /** How many steps a page lists. */
+    public static final int MOST_STEPS = 100;
 
     private static final String NOTHING = "nothing";
     private static final long NO_DRAFT = 0;
@@ -229,24 +233,40 @@ public final class EditingStore {
      * @param content its words; absent: the record was taken back
      * @param person who answers for it
      * @param at when
+     * @param why in their words, or empty
      */
-    public record Version(long no, Optional<ContentRecord> content, String person, Instant at) {}
+    public record Version(long no, Optional<ContentRecord> content, String person, Instant at, String why) {}
 
     /** All that was ever let out of a record, newest first, as many as a page shows and one more to compare with. */
     public List<Version> versions(RowKey key, int most) {
         return database.read("list versions", handle -> handle.createQuery("""
-                SELECT version, payload, released_by, released_at FROM version WHERE kind=? AND id=?
-                ORDER BY version DESC LIMIT ?""").bind(0, key.kind()).bind(1, key.id()).bind(2, most + 1)
+                SELECT version, payload, released_by, released_at, (
+                  SELECT note FROM step WHERE step.kind=version.kind AND step.id=version.id AND step.at=released_at
+                  AND act IN ('PUBLISHED','WITHDRAWN') ORDER BY no DESC LIMIT 1)
+                FROM version WHERE kind=? AND id=? ORDER BY version DESC LIMIT ?""").bind(0, key.kind())
+                .bind(1, key.id()).bind(2, most + 1)
                 .map((rs, _) -> new Version(rs.getLong(1), Optional.ofNullable(rs.getString(2)).map(words -> record(key,
-                        words)), rs.getString(3), Instant.ofEpochSecond(rs.getLong(4))))
+                        words)), rs.getString(3), Instant.ofEpochSecond(rs.getLong(4)), Objects.requireNonNullElse(rs
+                                .getString(5), "")))
                 .list());
     }
 
-    /** What happened to a record, newest first. */
+    /** How many public items would go along with a record that is taken back; none unless it is a catalogue. */
+    public int along(RowKey key) {
+        return !key.kind().equals(Kind.CATALOGUE.code())
+                ? 0
+                : database.read("count a catalogue's items", handle -> handle.createQuery("""
+                        SELECT count(*) FROM feed WHERE kind=? AND superseded IS NULL AND payload IS NOT NULL
+                        AND payload->>'$.catalogue'=?""").bind(0, Kind.ITEM.code()).bind(1, key.id()).mapTo(int.class)
+                        .one());
+    }
+
+    /** What happened to a record of late, newest first: as many as {@link #MOST_STEPS}. */
     public List<Step> steps(RowKey key) {
         return database.read("list steps", handle -> handle.createQuery("""
-                SELECT act, person, at, note FROM step WHERE kind=? AND id=? ORDER BY no DESC LIMIT 100""")
-                .bind(0, key.kind()).bind(1, key.id()).map((rs, _) -> new Step(Act.valueOf(rs.getString(1)),
+                SELECT act, person, at, note FROM step WHERE kind=? AND id=? ORDER BY no DESC LIMIT ?""")
+                .bind(0, key.kind()).bind(1, key.id()).bind(2, MOST_STEPS)
+                .map((rs, _) -> new Step(Act.valueOf(rs.getString(1)),
                         rs.getString(2), Instant.ofEpochSecond(rs.getLong(3)), rs.getString(4)))
                 .list());
     }

@@ -1,5 +1,6 @@
 package org.openhall.server.console;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,22 @@ class FilesDoorTest extends DoorTest {
         assertTrue(page.contains("文件变了 2 处"), "the form that comes and the one that goes");
         assertTrue(page.contains(">新增<") && page.contains(">去掉<"), page);
         assertTrue(page(link(page, "申请书.pdf")).contains("/page/" + blob("申请书.pdf1").sha256()), "what goes opens too");
+    }
+
+    @Test
+    void aVersionSaysWhichFilesCameAndWentWithItAndWhy() throws Exception {
+        for (String name : List.of("申请书.pdf", "新申请书.pdf")) {
+            long edit = desk.save(KEY, Optional.of(guide(file(name, 3))), 0, "换成" + name, WRITER);
+            desk.submit(KEY, edit, WRITER);
+            desk.review(KEY, edit, true, "公开", "依据", "", new Editor("reviewer", "王军"));
+            desk.publish(KEY, edit, new Editor("publisher", "赵敏"));
+            hall.clock().move(Duration.ofMinutes(1));
+        }
+        String page = page("/content/guide/dibao/versions");
+        String second = page.substring(page.indexOf("第 2 版"), page.indexOf("第 1 版"));
+        assertTrue(second.contains("改了 2 处") && second.contains("换成新申请书.pdf"), second);
+        assertTrue(second.indexOf("新增</span> <b>新申请书.pdf") > 0 && second.indexOf("去掉</span> <b>申请书.pdf") > 0, second);
+        assertTrue(page.substring(page.indexOf("第 1 版")).contains("换成申请书.pdf"), "each version has its own reason");
     }
 
     @Test

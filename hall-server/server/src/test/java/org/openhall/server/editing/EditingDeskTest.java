@@ -297,6 +297,19 @@ class EditingDeskTest extends DeskTest {
         desk.submit(KEY, none, LI);
     }
 
+    @Test
+    void itIsKnownHowManyPublicItemsGoAlongWithACatalogue() {
+        Catalogue list = new Catalogue(((Notice) TestingHall.notice("目录")).imprint(), Catalogue.Type.PILOT_DOMAIN, "",
+                "");
+        feed.release(List.of(Release.put("c1", list), Release.put("i1", item("甲")), Release.put("i2", item("乙")),
+                Release.put("i3", item("丙"))), "张三", clock.instant());
+        feed.release(List.of(Release.gone(new RowKey("item", "i3")), Release.put("i2", item("丁"))), "张三", clock
+                .instant());
+        assertEquals(2, desk.store().along(new RowKey("catalogue", "c1")));
+        assertEquals(0, desk.store().along(new RowKey("catalogue", "c2")));
+        assertEquals(0, desk.store().along(new RowKey("item", "c1")), "only a catalogue has items");
+    }
+
     private static ContentRecord item(String content) {
         return new CatalogueItem(((Notice) TestingHall.notice("事项")).imprint(), "c1", "", "1", List.of("事项"), content,
                 "", "", "", TimeLimit

@@ -58,6 +58,7 @@ record AuditWords(Map<String, String> logins, GrantWords grants, ZoneId zone) {
             case ACCOUNT_ADDED, GRANTS_CHANGED -> roles(words);
             case SAVED, SUBMITTED, APPROVED, RETURNED, PUBLISHED, WITHDRAWN, DROPPED -> edit(act, row);
             case SCHEDULED -> timed(words);
+            case FILES_TAKEN -> words + " 个文件";
             case IMPORTED -> "留下 " + words + " 份草稿";
             case SENT_ALONE -> Arrays.stream(Basis.values()).filter(one -> one.name().equals(words)).map(Basis::words)
                     .findFirst().orElse(words);
@@ -70,7 +71,8 @@ record AuditWords(Map<String, String> logins, GrantWords grants, ZoneId zone) {
             case ADDRESS_CHANGED -> "改成 " + words;
             case RESTORED -> restored(words);
             case SIGNED_IN, SIGN_IN_FAILED, SIGNED_OUT, SESSIONS_ENDED, LINK_GIVEN, ACCOUNT_SET, ACCOUNT_DISABLED,
-                    ACCOUNT_ENABLED, STAFF_CALL_ANSWERED, STAFF_CALL_CLOSED, UNSCHEDULED, DEVICE_REVOKED ->
+                    ACCOUNT_ENABLED, STAFF_CALL_ANSWERED, STAFF_CALL_CLOSED, UNSCHEDULED, DEVICE_REVOKED,
+                    FILES_DROPPED ->
                 words;
         }).orElse(words);
     }

@@ -126,8 +126,10 @@ public final class BulkPages {
         Differences.Found found = Differences.of(copy, forms, zone.get());
         List<FileView> files = RecordFiles.views(copy);
         long moved = files.stream().filter(file -> !file.mark().isEmpty()).count();
-        String change = act == BulkAct.WITHDRAW || copy.content().isEmpty()
-                ? "撤下"
+        boolean goes = act == BulkAct.WITHDRAW || copy.content().isEmpty();
+        int along = goes ? desk.store().along(copy.key()) : 0;
+        String change = goes
+                ? "撤下" + (along == 0 ? "" : "，连同它的 " + along + " 个公开事项")
                 : copy.published().isEmpty()
                         ? "新的"
                         : "改 " + found.changes().size() + " 处" + (moved == 0

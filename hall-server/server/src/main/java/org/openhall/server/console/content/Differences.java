@@ -41,14 +41,19 @@ final class Differences {
 
     /** What a draft changes of what is public. */
     static Found of(WorkingCopy copy, RecordForm forms, ZoneId zone) {
-        Found found = between(form(copy.published(), forms, zone), form(copy.content(), forms, zone));
+        return of(copy.published(), copy.content(), forms, zone);
+    }
+
+    /** What came between two versions of a record. */
+    static Found of(Optional<ContentRecord> before, Optional<ContentRecord> after, RecordForm forms, ZoneId zone) {
+        Found found = between(form(before, forms, zone), form(after, forms, zone));
         List<Change> changes = new ArrayList<>(found.changes());
-        if (copy.published().isEmpty()) changes.removeIf(Differences::unstated);
-        String before = region(copy.published());
-        String after = region(copy.content());
-        boolean stays = before.equals(after);
-        if (!stays) changes.add(change("来源地区", before, after));
-        return new Found(changes, found.same(), stays ? after : "");
+        if (before.isEmpty()) changes.removeIf(Differences::unstated);
+        String from = region(before);
+        String to = region(after);
+        boolean stays = from.equals(to);
+        if (!stays) changes.add(change("来源地区", from, to));
+        return new Found(changes, found.same(), stays ? to : "");
     }
 
     /** It stands in no form, and yet kiosks show it. */
@@ -67,7 +72,7 @@ final class Differences {
                 .orElseGet(() -> new FormPart.Group("", "", List.of()));
     }
 
-    static Found between(FormPart before, FormPart after) {
+    private static Found between(FormPart before, FormPart after) {
         Map<String, Field> old = fields(before);
         Map<String, Field> young = fields(after);
         Set<String> paths = new LinkedHashSet<>(young.keySet());

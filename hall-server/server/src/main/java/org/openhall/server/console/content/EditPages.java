@@ -226,7 +226,8 @@ public final class EditPages {
                         .key()),
                 Happenings.of(desk.store(), copy.key(), zone
                         .get()),
-                marked.all(), copy.version() > 0, was.isEmpty() ? Merge.marks(form) : was, timing.stuck(copy));
+                marked.all(), copy.version() > 0, was.isEmpty() ? Merge.marks(form) : was, timing.stuck(copy),
+                isPublic ? desk.store().along(copy.key()) : 0);
         return pages.page(visit, view.title(), "edit", view);
     }
 }

@@ -120,7 +120,7 @@ public final class FilePages {
             if (first != PNG && first != 0xFF) throw new RefusalException(ErrorCode.UNKNOWN, "no picture");
             return new Reply.FilePart(file, 0, Files.size(file), 200, Map.of("Content-Type", first == PNG
                     ? "image/png"
-                    : "image/jpeg", "Cache-Control", "private, immutable, max-age=31536000"));
+                    : "image/jpeg"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

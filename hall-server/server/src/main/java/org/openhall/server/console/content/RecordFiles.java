@@ -12,6 +12,7 @@ import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Guide;
 import org.openhall.contract.content.Published;
 import org.openhall.contract.digest.Digest;
+import org.openhall.contract.feed.RowKey;
 import org.openhall.contract.json.Json;
 import org.openhall.server.console.view.FileView;
 import org.openhall.server.editing.WorkingCopy;
@@ -82,21 +83,25 @@ final class RecordFiles {
 
     /** The files as they will be, with those that go. */
     static List<FileView> views(WorkingCopy copy) {
-        List<Carried> before = of(copy.published());
-        List<Carried> after = of(copy.content());
         boolean changes = copy.draft().isPresent() && copy.published().isPresent();
-        List<FileView> views = new ArrayList<>();
-        after.forEach(file -> views.add(view(copy, file, file.no, changes && !file.stands(before) ? "新增" : "")));
-        if (changes)
-            before.stream().filter(file -> !file.stands(after)).forEach(file -> views.add(view(copy, file, -1, "去掉")));
-        return views;
+        return changes
+                ? views(copy.key(), copy.published(), copy.content())
+                : of(copy.content()).stream().map(file -> view(copy.key(), file, file.no, "")).toList();
     }
 
-    private static FileView view(WorkingCopy copy, Carried carried, int no, String mark) {
+    /** The files of a version, with those that went with it: what is new and what is gone is marked. */
+    static List<FileView> views(RowKey key, Optional<ContentRecord> before, Optional<ContentRecord> after) {
+        List<Carried> old = of(before);
+        List<Carried> young = of(after);
+        return Stream.concat(young.stream().map(file -> view(key, file, file.no, file.stands(old) ? "" : "新增")),
+                old.stream().filter(file -> !file.stands(young)).map(file -> view(key, file, -1, "去掉"))).toList();
+    }
+
+    private static FileView view(RowKey key, Carried carried, int no, String mark) {
         Attachment file = carried.file;
         return new FileView(carried.what.equals(ATTACHMENT) ? no : -1, carried.what, carried.of, name(file), mark, file
                 .pages().size(), file.pictures().stream().limit(SHOWN_PAGES).map(RecordFiles::picture).toList(),
-                file.original().sha256(), RecordPage.path(copy.key()) + "/file/" + carried.digest());
+                file.original().sha256(), RecordPage.path(key) + "/file/" + carried.digest());
     }
 
     static String name(Attachment file) {

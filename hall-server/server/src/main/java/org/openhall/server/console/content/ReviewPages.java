@@ -155,7 +155,10 @@ public final class ReviewPages {
                 mayPublish && (mayReview || state.equals(Optional.of(DraftState.APPROVED))),
                 timing.set(copy), timing.stuck(copy), visit.account().may(Permission.CONTENT_PUBLISH, office), fault,
                 note, Happenings.of(
-                        desk.store(), copy.key(), zone.get()));
+                        desk.store(), copy.key(), zone.get()),
+                copy.content().isEmpty()
+                        ? desk.store().along(copy.key())
+                        : 0);
         return pages.page(visit, view.title(), "review", view);
     }
 

@@ -13,7 +13,7 @@ import org.openhall.server.accounts.Permission;
  * @param bodyLimit longest body, in bytes
  * @param permission what the person must be allowed
  * @param reach where
- * @param personal whether the answer holds personal data of citizens
+ * @param personal whether the answer may hold personal data of citizens
  * @param page who answers
  */
 public record ConsoleRoute(String method, String template, int bodyLimit, Permission permission, Reach reach,
@@ -31,7 +31,7 @@ public record ConsoleRoute(String method, String template, int bodyLimit, Permis
     public enum Personal {
         /** It holds none. */
         NONE,
-        /** It holds some, masked or not. */
+        /** It may hold some, masked or not, as drafts do that nobody has checked yet: no browser keeps it. */
         SOME
     }
 }

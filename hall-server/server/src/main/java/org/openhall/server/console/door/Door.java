@@ -11,6 +11,7 @@ import org.openhall.server.accounts.Account;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.accounts.Session;
 import org.openhall.server.accounts.SessionStore;
+import org.openhall.server.console.door.ConsoleRoute.Personal;
 import org.openhall.server.http.Call;
 import org.openhall.server.http.Endpoint;
 import org.openhall.server.http.ErrorCode;
@@ -59,7 +60,8 @@ public final class Door {
     record Guarded(ConsoleRoute line, Endpoint endpoint) implements Endpoint {
         @Override
         public Reply answer(Call call) {
-            return SecurityHeaders.on(endpoint.answer(call));
+            Reply reply = endpoint.answer(call);
+            return line.personal() == Personal.SOME ? SecurityHeaders.unkept(reply) : SecurityHeaders.on(reply);
         }
     }
 

@@ -78,10 +78,11 @@ public final class Pages {
                 .map(door -> new Frame.Tab(words(door, account), door.path(), path.startsWith(door.path()))).toList();
         String who = Stream.of(account.person(), account.roles()).filter(words -> !words.isEmpty())
                 .reduce((a, b) -> a + " · " + b).orElse("");
+        String said = Said.of(visit.call());
         return rendered(status,
-                new Frame(title, hall, tabs, who, visit.session().csrf(), practice, visit.call().text("said"),
-                        files.styles(), files.scripts()),
-                template, view);
+                new Frame(title, hall, tabs, who, visit.session().csrf(), practice, said, files.styles(), files
+                        .scripts()),
+                template, view, said.isEmpty() ? Map.of() : Map.of("Set-Cookie", Said.OVER));
     }
 
     /** Whoever goes to citizens sees on every page how many wait. */
@@ -96,7 +97,7 @@ public final class Pages {
         return rendered(status,
                 new Frame(title, hall, List.of(), "", "", practice, "", files.styles(), files.scripts()),
                 template,
-                view);
+                view, Map.of());
     }
 
     /** A part of a page, to be put into one that is open. */
@@ -106,9 +107,9 @@ public final class Pages {
         return new Reply.Text(200, HTML, out.toString(), Map.of());
     }
 
-    private Reply rendered(int status, Frame frame, String template, Object view) {
+    private Reply rendered(int status, Frame frame, String template, Object view, Map<String, String> headers) {
         StringOutput out = new StringOutput();
         engine.render(template + ".jte", Map.of("frame", frame, "view", view), out);
-        return new Reply.Text(status, HTML, out.toString(), Map.of());
+        return new Reply.Text(status, HTML, out.toString(), headers);
     }
 }

@@ -87,12 +87,12 @@ public final class ImportPages {
         Map<?, Saving> savings = desk.keep(batch, preview, visit.account());
         long kept = savings.values().stream().filter(saving -> List.of(Saving.FRESH, Saving.CHANGED, Saving.DROPPED)
                 .contains(saving)).count();
-        return Moved.to("/content", "batch=" + batch.id(), "留下 " + kept + " 份草稿，请看过后提交审核");
+        return Moved.to("/content?batch=" + batch.id(), "留下 " + kept + " 份草稿，请看过后提交审核");
     }
 
     /** Throws them away. */
     public Reply drop(Visit visit) {
-        desk.drop(batch(visit));
+        desk.drop(batch(visit), visit.account());
         return Moved.to("/import", "这批文件没有导入");
     }
 

@@ -26,11 +26,12 @@ import java.util.List;
  * @param released whether a version of it was ever let out
  * @param marks of the words that the form was made from, to come back with it
  * @param stuck why it did not go out by itself at its time, or will not, or empty
+ * @param along how many public items would go along if it were taken back
  */
 public record EditView(String path, String action, String kind, String title, String state, String look, long edit,
         FormPart.Group form, String reason, String fault, boolean mayEdit, boolean maySubmit, boolean mayDrop,
         boolean mayWithdraw, List<FileView> files, boolean mayAttach, List<Happened> steps,
-        CheckedView checked, boolean released, String marks, String stuck) {
+        CheckedView checked, boolean released, String marks, String stuck, int along) {
 
     /** What was written wrongly, in the order of the form. */
     public List<FormPart.Input> faulty() {

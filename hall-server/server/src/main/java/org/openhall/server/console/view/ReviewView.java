@@ -29,13 +29,14 @@ import java.util.List;
  * @param fault what to do, or empty
  * @param note typed before, or empty
  * @param steps what happened
+ * @param along how many public items go along when it is taken back
  */
 public record ReviewView(String path, String kind, String title, String state, String look, long edit,
         String submitted, String reason, boolean withdrawn, String region, List<Change> changes, int same,
         List<FileView> files, CheckedView checked,
         List<Fact> review, boolean own, boolean mayReview, boolean mayPublish, String scheduled,
         String stuck, boolean mayClear, String fault, String note,
-        List<EditView.Happened> steps) {
+        List<EditView.Happened> steps, int along) {
 
     /** Whether nothing of it was public before: then there is nothing to set beside it. */
     public boolean fresh() {

@@ -22,7 +22,14 @@ public record VersionsView(String path, String kind, String title, List<Version>
      * @param why the reason given, or empty
      * @param gone whether the record was taken back with it
      * @param changes against the version before
+     * @param files that came or went with it
      */
     public record Version(long no, String when, String person, String why, boolean gone,
-            List<ReviewView.Change> changes) {}
+            List<ReviewView.Change> changes, List<FileView> files) {
+
+        /** How many things are different. */
+        public int moved() {
+            return changes.size() + files.size();
+        }
+    }
 }
