@@ -9,6 +9,7 @@ import org.openhall.server.console.audit.AuditPages;
 import org.openhall.server.console.content.BulkPages;
 import org.openhall.server.console.content.EditPages;
 import org.openhall.server.console.content.FilePages;
+import org.openhall.server.console.content.LinkPages;
 import org.openhall.server.console.content.ListPage;
 import org.openhall.server.console.content.RecordPage;
 import org.openhall.server.console.content.ReviewPages;
@@ -120,6 +121,8 @@ public final class Console {
                 line("POST", "/bulk", SMALL_FORM, Permission.CONTENT_READ, Reach.ANYWHERE, Personal.SOME, bulk::look),
                 line("POST", "/bulk/do", SMALL_FORM, Permission.CONTENT_READ, Reach.ANYWHERE, Personal.SOME,
                         bulk::done),
+                line("GET", "/links/{kind}", 0, Permission.CONTENT_EDIT, Reach.ANYWHERE, Personal.SOME,
+                        new LinkPages(parts.listings(), pages)::found),
                 line("GET", "/new/{kind}", 0, Permission.CONTENT_EDIT, Reach.ANYWHERE, Personal.NONE, edit::fresh),
                 line("POST", "/new/{kind}/{id}", LARGE_FORM, Permission.CONTENT_EDIT, Reach.ANYWHERE, Personal.SOME,
                         edit::add),

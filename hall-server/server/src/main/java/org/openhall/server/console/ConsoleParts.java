@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.openhall.content.blobs.BlobStore;
-import org.openhall.contract.content.Kind;
 import org.openhall.server.accounts.AccountStore;
 import org.openhall.server.accounts.SessionStore;
 import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.audit.AuditStore;
 import org.openhall.server.batches.BatchDesk;
+import org.openhall.server.console.content.Choices;
 import org.openhall.server.console.devices.DeviceParts;
 import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.notices.NoticeParts;
@@ -66,6 +66,6 @@ public record ConsoleParts(String hall, boolean practice, StaffDesk desk, Accoun
 
     /** Makes forms in which people choose from what there is. */
     RecordForm forms() {
-        return new RecordForm(list -> Kind.of(list).map(names::withDrafts).orElse(Map.of()));
+        return new RecordForm(new Choices(names, listings));
     }
 }

@@ -2,6 +2,9 @@ package org.openhall.server.editing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +88,45 @@ public final class ListingStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /**
+     * What somebody may point at from words of their own: what is public, and drafts of their offices; newest first.
+     *
+     * @param kind wire word, empty: all kinds
+     * @param words in the title, the publisher or the id
+     * @param offices whose drafts; absent: everybody's
+     */
+    public List<Listing> linkable(String kind, String words, Optional<Set<String>> offices, int most) {
+        Wanted wanted = wanted(new ListingQuery(kind, "", words, Optional.empty(), Optional.empty(), "", 0, most));
+        List<Object> values = new ArrayList<>(wanted.values());
+        String mine = offices.map(own -> " AND (l.public=1 OR l.publisher IN (" + places(own.size()) + "))").orElse("");
+        offices.ifPresent(values::addAll);
+        values.add(most);
+        return database.read("find what can be pointed at", handle -> bound(handle,
+                "SELECT l.kind, l.id, l.title, l.publisher, l.publisher_name, l.domain, l.public, l.changed_at"
+                        + " FROM listing l WHERE " + wanted.where() + mine
+                        + " ORDER BY l.changed_at DESC, l.kind, l.id LIMIT ?",
+                values)
+                .map((rs, _) -> new Listing(new RowKey(rs.getString(1), rs.getString(2)), rs.getString(3),
+                        rs.getString(4), rs.getString(5), rs.getString(6), rs.getBoolean(7), Optional.empty(),
+                        Instant.ofEpochSecond(rs.getLong(8))))
+                .list());
+    }
+
+    /** Titles of those that are there, public or not. */
+    public Map<RowKey, String> titles(Collection<RowKey> keys) {
+        return database.read("name records", handle -> {
+            Map<RowKey, String> titles = new HashMap<>();
+            for (RowKey key : keys)
+                handle.createQuery("SELECT title FROM listing WHERE kind=? AND id=?").bind(0, key.kind())
+                        .bind(1, key.id()).mapTo(String.class).findOne().ifPresent(title -> titles.put(key, title));
+            return titles;
+        });
+    }
+
+    private static String places(int size) {
+        return String.join(",", Collections.nCopies(size, "?"));
+    }
+
     private record Wanted(String where, List<Object> values) {}
 
     private static Wanted wanted(ListingQuery query) {
@@ -113,7 +155,7 @@ public final class ListingStore {
             values.add(query.batch());
         }
         query.offices().ifPresent(offices -> {
-            where.add("l.publisher IN (" + offices.stream().map(_ -> "?").collect(Collectors.joining(",")) + ")");
+            where.add("l.publisher IN (" + places(offices.size()) + ")");
             values.addAll(offices);
         });
         return new Wanted(String.join(" AND ", where), values);

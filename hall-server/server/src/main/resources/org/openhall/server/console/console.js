@@ -18,6 +18,21 @@ document.addEventListener("change", (event) => {
   const name = event.target.dataset.all;
   if (name) for (const box of event.target.form.querySelectorAll(`input[name="${name}"]`)) box.checked = event.target.checked;
 });
+// What is found and ticked goes to what is linked, so that the next search does not take it away; each once.
+document.addEventListener("change", (event) => {
+  const found = event.target.closest(".found");
+  if (!found || !event.target.checked) return;
+  const linked = found.parentElement.querySelector(".linked");
+  const there = [...linked.querySelectorAll("input")].find((box) => box.value === event.target.value);
+  if (there) { there.checked = true; event.target.closest("label").remove(); there.focus(); }
+  else { linked.append(event.target.closest("label")); event.target.focus(); }
+  linked.closest("form").dataset.changed = "yes";
+});
+const unasked = (event) => {
+  if (event.detail.target?.matches(".found")) event.detail.target.textContent = "现在查不了。请先保存草稿，再来找。";
+};
+document.addEventListener("htmx:sendError", unasked);
+document.addEventListener("htmx:responseError", unasked);
 // A page that looks again by itself: nothing is exchanged while it says the same, so that no press goes astray; a session
 // that ended leads to the door; a hall that does not answer is said so.
 document.addEventListener("htmx:beforeSwap", (event) => {

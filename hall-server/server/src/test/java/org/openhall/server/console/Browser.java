@@ -68,6 +68,11 @@ public final class Browser implements AutoCloseable {
         return driver.findElement(By.tagName("body")).getText();
     }
 
+    /** The words of each of these elements. */
+    public List<String> texts(String css) {
+        return driver.findElements(By.cssSelector(css)).stream().map(element -> element.getText().strip()).toList();
+    }
+
     /** Types into a field over what stands in it. */
     public void type(String name, String words) {
         WebElement field = driver.findElements(By.name(name)).stream().findFirst()

@@ -276,7 +276,7 @@ class ConsoleDoorTest extends DoorTest {
             case FormPart.Rows rows -> rows.rows().forEach(row -> fields(row, evil, form));
             case FormPart.Input input -> {
                 switch (input.type()) {
-                    case LINE, TEXT -> form.put(input.path(), evil);
+                    case LINE, TEXT, LINKS -> form.put(input.path(), evil);
                     case CHOICE -> input.options().stream().findFirst().ifPresent(one -> form.put(input.path(), one
                             .value()));
                     case DATE, MOMENT, NUMBER, TICK, CHOICES -> {

@@ -35,6 +35,7 @@ record ExpectedDoors(Map<String, Line> lines) {
             GET  /content                           any   clerk editor reviewer publisher disclosure
             POST /bulk                              any*  clerk editor reviewer publisher disclosure
             POST /bulk/do                           any*  clerk editor reviewer publisher disclosure
+            GET  /links/{kind}                      any*  editor
             GET  /new/{kind}                        any   editor
             POST /new/{kind}/{id}                   any*  editor
             GET  /content/{kind}/{id}               own*  clerk editor reviewer publisher disclosure

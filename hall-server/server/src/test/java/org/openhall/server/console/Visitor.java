@@ -60,8 +60,12 @@ final class Visitor implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, Map<String, String> headers, Map<String, String> form) throws Exception {
-        String body = form.entrySet().stream().map(field -> field.getKey() + "="
-                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return form(path, headers, form.entrySet().stream().map(field -> field.getKey() + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
+    }
+
+    /** Sends a form in which a name may stand more than once. */
+    HttpResponse<String> form(String path, Map<String, String> headers, String body) throws Exception {
         HttpRequest.Builder request = at(path).POST(HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         return send(request);

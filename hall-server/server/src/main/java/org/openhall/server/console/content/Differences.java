@@ -128,7 +128,7 @@ final class Differences {
     private static String words(FormPart.Input input) {
         return switch (input.type()) {
             case TICK -> input.value().isEmpty() ? "" : "是";
-            case CHOICE, CHOICES -> input.options().stream().filter(FormPart.Option::chosen)
+            case CHOICE, CHOICES, LINKS -> input.options().stream().filter(FormPart.Option::chosen)
                     .map(FormPart.Option::words).collect(Collectors.joining("、"));
             case LINE, TEXT, DATE, MOMENT, NUMBER -> input.value();
         };

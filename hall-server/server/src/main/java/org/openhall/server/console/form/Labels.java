@@ -10,7 +10,8 @@ import java.util.Properties;
 
 /**
  * What fields and choices are called: {@code Record.field = 名称 | 提示 | text}. The hint and the mark for texts of several
- * lines may be left out; in place of text the mark may be a kind of record, e.g. office, of which one is chosen; {@code Record.field = -} stands in no form.
+ * lines may be left out; in place of text the mark may be a kind of record, e.g. office, of which one is chosen, or several where the field is a list;
+ * {@code Record.field = -} stands in no form.
  */
 final class Labels {
 

@@ -95,8 +95,9 @@ public record Merge(Map<String, List<String>> fields, List<String> taken, List<B
     private static List<String> values(Input input) {
         return switch (input.type()) {
             case TICK -> input.value().isEmpty() ? List.of() : List.of("yes");
-            case CHOICE, CHOICES -> input.options().stream().filter(FormPart.Option::chosen).map(FormPart.Option::value)
-                    .toList();
+            case CHOICE, CHOICES, LINKS ->
+                input.options().stream().filter(FormPart.Option::chosen).map(FormPart.Option::value)
+                        .toList();
             case LINE, TEXT, DATE, MOMENT, NUMBER -> List.of(input.value());
         };
     }
@@ -123,7 +124,7 @@ public record Merge(Map<String, List<String>> fields, List<String> taken, List<B
         return switch (part) {
             case Input input -> switch (input.type()) {
                 case TICK -> input.value().isEmpty() ? "" : "是";
-                case CHOICE, CHOICES -> input.options().stream().filter(FormPart.Option::chosen).map(
+                case CHOICE, CHOICES, LINKS -> input.options().stream().filter(FormPart.Option::chosen).map(
                         FormPart.Option::words).collect(Collectors.joining("、"));
                 case LINE, TEXT, DATE, MOMENT, NUMBER -> input.value();
             };

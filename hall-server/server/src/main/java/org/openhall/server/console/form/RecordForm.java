@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,18 @@ public final class RecordForm {
     @FunctionalInterface
     public interface Lists {
 
+        /** A list of records of all kinds, which are named kind/id. */
+        String ANY = "any";
+
         /** Names by id of a kind of record, e.g. office; empty where there is no such list. */
         Map<String, String> of(String kind);
+
+        /** Titles of records that are pointed at, by what names them; those that are not there are left out. */
+        default Map<String, String> titles(String kind, Collection<String> names) {
+            Map<String, String> all = new HashMap<>(of(kind));
+            all.keySet().retainAll(names);
+            return all;
+        }
     }
 
     /** Makes forms in which people choose from these lists. */
@@ -63,6 +74,11 @@ public final class RecordForm {
 
     static boolean is(Type type, Class<?> raw) {
         return type == raw || (type instanceof ParameterizedType of && of.getRawType() == raw);
+    }
+
+    /** Whether a field points at other records. */
+    static boolean linked(Type type, Labels.Label label) {
+        return !label.list().isEmpty() && is(type, List.class) && inner(type) == String.class;
     }
 
     static Class<?> inner(Type type) {
@@ -103,11 +119,21 @@ public final class RecordForm {
         private FormPart part(String path, Labels.Label label, Type type, Object value) {
             if (is(type, List.class) && inner(type).isRecord()) return rows(path, label, inner(type), (List<?>) value);
             if (type instanceof Class<?> one && one.isRecord()) return group(path, label.name(), one, value);
+            if (linked(type, label)) return links(path, label, (List<?>) value);
             List<FormPart.Option> chosen = listed(label.list(), value);
             return new Input(path, label.name(), label.hint(), chosen.isEmpty()
                     ? kind(type, label)
                     : FormPart.Type.CHOICE, words(type, value), chosen.isEmpty() ? options(type, value) : chosen,
                     faults.getOrDefault(path, ""), List.of());
+        }
+
+        private Input links(String path, Labels.Label label, List<?> value) {
+            List<String> names = value == null ? List.of() : value.stream().map(String::valueOf).toList();
+            Map<String, String> titles = names.isEmpty() ? Map.of() : lists.titles(label.list(), names);
+            List<FormPart.Option> options = names.stream().map(name -> new FormPart.Option(name, titles.getOrDefault(
+                    name, name + "（库里没有）"), true)).toList();
+            return new Input(path, label.name(), label.hint(), FormPart.Type.LINKS, "", options, faults.getOrDefault(
+                    path, ""), List.of(), label.list());
         }
 
         private Rows rows(String path, Labels.Label label, Class<?> type, List<?> values) {

@@ -67,8 +67,11 @@ public final class RecordReader {
             Map<String, Object> tree = new LinkedHashMap<>(before);
             for (RecordComponent component : type.getRecordComponents()) {
                 String name = component.getName();
-                if (labels.field(type, name).isEmpty()) continue;
-                Object value = value(RecordForm.place(path, name), RecordForm.type(component), before.get(name));
+                Optional<Labels.Label> label = labels.field(type, name);
+                if (label.isEmpty()) continue;
+                Object value = RecordForm.linked(RecordForm.type(component), label.get())
+                        ? links(RecordForm.place(path, name))
+                        : value(RecordForm.place(path, name), RecordForm.type(component), before.get(name));
                 if (value == null) tree.remove(name);
                 else
                     tree.put(name, value);
@@ -92,6 +95,15 @@ public final class RecordReader {
                         .toList();
             if (RecordForm.is(type, Map.class)) return pairs(path, words);
             return words.isEmpty() ? null : words;
+        }
+
+        /** Each once, in the order in which they were picked. */
+        private List<String> links(String path) {
+            List<String> names = form.all(path).stream().map(String::strip).filter(name -> !name.isEmpty()).distinct()
+                    .toList();
+            if (names.size() <= MOST_ROWS) return names;
+            faults.put(path, "最多指向 " + MOST_ROWS + " 条");
+            return names.subList(0, MOST_ROWS);
         }
 
         private String text(String path) {

@@ -37,13 +37,20 @@ public sealed interface FormPart {
      * @param options for choices
      * @param fault what to do otherwise, or empty
      * @param remarks what the linter says of what stands in it
+     * @param list for links: kind of record that can be pointed at, {@code any} for all kinds; else empty
      */
     record Input(String path, String label, String hint, Type type, String value, List<Option> options, String fault,
-            List<Remark> remarks) implements FormPart {
+            List<Remark> remarks, String list) implements FormPart {
+
+        /** One that points at nothing. */
+        public Input(String path, String label, String hint, Type type, String value, List<Option> options,
+                String fault, List<Remark> remarks) {
+            this(path, label, hint, type, value, options, fault, remarks, "");
+        }
 
         /** The same with remarks. */
         public Input with(List<Remark> others) {
-            return new Input(path, label, hint, type, value, options, fault, others);
+            return new Input(path, label, hint, type, value, options, fault, others, list);
         }
     }
 
@@ -71,7 +78,7 @@ public sealed interface FormPart {
         private static boolean narrow(FormPart part) {
             return part instanceof Input input && switch (input.type()) {
                 case LINE, DATE, MOMENT, NUMBER, CHOICE -> true;
-                case TEXT, TICK, CHOICES -> false;
+                case TEXT, TICK, CHOICES, LINKS -> false;
             };
         }
     }
@@ -111,6 +118,8 @@ public sealed interface FormPart {
         /** One of several. */
         CHOICE,
         /** Any of several. */
-        CHOICES
+        CHOICES,
+        /** Records of the hall: those pointed at are options, others are found by their titles. */
+        LINKS
     }
 }

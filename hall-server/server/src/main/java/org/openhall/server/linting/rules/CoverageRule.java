@@ -49,8 +49,7 @@ final class CoverageRule implements HallRule {
         if (waiting.isPresent())
             notes.should(Check.COVERAGE, "", "办理它的《" + waiting.get().title() + "》还是草稿：请尽快审核公开");
         else if (naming.isEmpty())
-            notes.should(Check.COVERAGE, "", "还没有内容：请在办事指南、政府信息等的“对应的公开事项编号”里写上 " + facts.key().id()
-                    + "，没有的请补录");
+            notes.should(Check.COVERAGE, "", "还没有内容：请在办事指南、政府信息等的“对应的公开事项”里选上这一条，没有的请补录");
         else
             notes.should(Check.COVERAGE, "", "办理它的内容都已失效或废止：请补上现行的");
     }

@@ -51,7 +51,7 @@ class RecordFormTest {
             case FormPart.Input input -> {
                 List<String> values = new ArrayList<>();
                 switch (input.type()) {
-                    case CHOICE, CHOICES -> input.options().stream().filter(FormPart.Option::chosen)
+                    case CHOICE, CHOICES, LINKS -> input.options().stream().filter(FormPart.Option::chosen)
                             .forEach(option -> values.add(option.value()));
                     case TICK -> {
                         if (!input.value().isEmpty()) values.add(input.value());

@@ -12,7 +12,7 @@ class CoverageRuleTest {
 
     private static final String ITEM = "{\"names\": [\"低保\"], \"catalogue\": \"c1\", \"domain\": \"19\"}";
     private static final String GUIDE = "{\"imprint\": {\"title\": \"低保办理\"}, \"items\": [\"i1\"]}";
-    private static final String NOTHING = "item/i1 SHOULD  还没有内容：请在办事指南、政府信息等的“对应的公开事项编号”里写上 i1，没有的请补录";
+    private static final String NOTHING = "item/i1 SHOULD  还没有内容：请在办事指南、政府信息等的“对应的公开事项”里选上这一条，没有的请补录";
 
     private static TestingView hall() {
         return new TestingView("2026-11-24").live("catalogue", "c1", "{\"domain\": \"19\"}").live("item", "i1", ITEM);
