@@ -35,8 +35,11 @@ final class EscPosDriver {
     private PrinterState state = new PrinterState.Disconnected(LinkException.Cause.MISSING);
     private boolean told;
     private boolean owing;
-    /** Whether a slip was sent of which the printer may still wait for the rest: it would take all else for that. */
-    private boolean torn;
+    /**
+     * Whether a slip was sent of which the printer may still wait for the rest: it would take all else for that. At first a
+     * program that died may have sent one.
+     */
+    private boolean torn = true;
     /** Whether it ever gave marks back as it should. */
     private boolean proves;
     private int silent;

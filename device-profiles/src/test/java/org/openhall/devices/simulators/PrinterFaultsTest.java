@@ -91,6 +91,29 @@ class PrinterFaultsTest {
         }
     }
 
+    /** Longer than words, and not the padding by which a driver begins. */
+    private static boolean isPicture(byte[] bytes) {
+        return bytes.length > PICTURE && bytes[0] != 0;
+    }
+
+    /** Its first bytes are those that a program sent which was killed in the middle of a picture, 384 dots by 100. */
+    @Test
+    void aPictureOfAProgramThatDiedCostsTheNextOnesSlipNothing() throws Exception {
+        AtomicBoolean once = new AtomicBoolean(true);
+        try (PrinterOnALine line = on(Printers.NARROW, Manner.PLAIN, real -> new OwnLink(real) {
+            @Override
+            public void open() throws LinkException {
+                super.open();
+                if (once.getAndSet(false)) real.send(new byte[]{0x1D, 'v', '0', 0, 48, 0, 40, 0, 1, 2, 3});
+            }
+        })) {
+            line.next(PrinterState.Ready.class);
+            assertInstanceOf(PrintResult.Printed.class, line.print(Slips.ticket()));
+            assertEquals(List.of(), line.brain.roll().faults());
+            assertTrue(String.join("", line.brain.roll().lines()).contains("示例市政务服务大厅"), "from its first line");
+        }
+    }
+
     private static class OwnLink implements ByteLink {
 
         final ByteLink real;
@@ -139,7 +162,7 @@ class PrinterFaultsTest {
 
         @Override
         public void send(byte[] bytes) throws LinkException {
-            boolean now = !torn && bytes.length > PICTURE;
+            boolean now = !torn && isPicture(bytes);
             torn |= now;
             super.send(now ? Arrays.copyOf(bytes, bytes.length / 2) : bytes);
         }
@@ -175,7 +198,7 @@ class PrinterFaultsTest {
                 throw new LinkException(LinkException.Cause.LOST, "stuck");
             }
             super.send(bytes);
-            full |= bytes.length > PICTURE;
+            full |= isPicture(bytes);
         }
 
         @Override
