@@ -1,5 +1,6 @@
 package org.openhall.kiosk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -44,6 +45,9 @@ record KioskModel(ScreenProfile screen, Optional<KioskProfile> built) {
     static KioskModel of(String name, Optional<Path> own) {
         Optional<ScreenProfile> screen = new ScreenProfiles().shippedAs(name);
         if (screen.isPresent()) return new KioskModel(screen.get(), Optional.empty());
+        own.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new IllegalArgumentException("没有 " + folder + " 这个目录：看 --profiles 写得对不对");
+        });
         DeviceProfiles profiles = own.map(DeviceProfiles::new).orElseGet(DeviceProfiles::new);
         if (!name.endsWith(".json") && !ids(profiles).contains(name))
             throw new IllegalArgumentException("没有型号 " + name + "，可用：" + String.join("、", ids(profiles)));

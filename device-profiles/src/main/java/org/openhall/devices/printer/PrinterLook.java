@@ -11,14 +11,20 @@ import org.openhall.devices.link.LinkException;
 /** One look at a printer that nobody has open; prints nothing. Stateless; safe on any thread. */
 public final class PrinterLook {
 
-    /** How it is. The line is opened and closed again; takes some seconds where nobody answers. */
+    /** A printer that answers late is given more time from look to look; so many make it four seconds. */
+    private static final int MOST_LOOKS = 6;
+
+    /** How it is. The line is opened and closed again; takes some ten seconds where nobody answers. */
     public PrinterState at(ByteLink link, PrinterTraits traits, LongSupplier nanos) {
         AtomicReference<PrinterState> last = new AtomicReference<>(new PrinterState.Disconnected(
                 LinkException.Cause.LOST));
         try (link;
                 ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("receipt printer alarms").factory())) {
-            new EscPosDriver(link, traits, PrinterPatience.USUAL, nanos, last::set, alarms).look();
+            EscPosDriver driver = new EscPosDriver(link, traits, PrinterPatience.USUAL, nanos, last::set, alarms);
+            driver.look();
+            for (int look = 1; look < MOST_LOOKS && last.get() instanceof PrinterState.Silent; look++)
+                driver.look();
             alarms.shutdownNow();
         }
         return last.get();

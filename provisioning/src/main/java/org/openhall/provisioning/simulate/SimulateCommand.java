@@ -76,14 +76,21 @@ public final class SimulateCommand {
             @Option(names = "--port", defaultValue = FOLDER
                     + "/printer", paramLabel = "路径", description = "端口出现在哪里（默认 ${DEFAULT-VALUE}）") Path port,
             @Option(names = "--paper", paramLabel = "文件", description = "纸画在哪里（默认在端口旁边，加 .png）") Optional<Path> paper,
-            @Option(names = "--profile", defaultValue = "printer-80", paramLabel = "型号", description = "哪种打印机（默认 ${DEFAULT-VALUE}）") String profile)
+            @Option(names = "--profile", defaultValue = "printer-80", paramLabel = "型号", description = "哪种打印机（默认 ${DEFAULT-VALUE}）") String profile,
+            @Option(names = "--tcp", paramLabel = "端口号", description = "不插在串口上，在本机的这个网络端口上；写 0 由系统挑一个") Optional<Integer> tcp)
             throws IOException {
         if (!(new DeviceProfiles().model(Kind.PRINTER, profile) instanceof Model.Printer model)) return 1;
         PrinterBrain brain = new PrinterBrain(model.traits(), Glyphs.installed());
-        try (ReceiptPrinterSimulator printer = ReceiptPrinterSimulator.atSerial(made(port), brain, NOISE)) {
+        Path place = made(port);
+        try (ReceiptPrinterSimulator printer = tcp.isPresent()
+                ? ReceiptPrinterSimulator.atNetwork(tcp.get(), brain, NOISE)
+                : ReceiptPrinterSimulator.atSerial(place, brain, NOISE)) {
             Path png = paper.orElse(port.resolveSibling(port.getFileName() + ".png"));
             printer.show(png);
-            plugged("打印机", port, "serial:" + port.toAbsolutePath() + "?baud=115200");
+            if (tcp.isPresent())
+                out().println("打印机在网络上，型号里的连接可以写 tcp:127.0.0.1:" + printer.networkPort().orElseThrow());
+            else
+                plugged("打印机", port, "serial:" + port.toAbsolutePath() + "?baud=115200");
             out().println("纸在 " + png.toAbsolutePath());
             hands().work(PrinterDeeds.of(printer, brain));
         }

@@ -11,6 +11,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -77,16 +79,20 @@ class SimulateCommandTest {
         @Override
         public void close() {}
 
-        void until(String words) throws InterruptedException {
+        /** The line. */
+        String until(String words) throws InterruptedException {
             String next = lines.take();
             while (!next.contains(words))
                 next = lines.take();
+            return next;
         }
     }
 
-    private CompletableFuture<Integer> start(PipedInputStream in, String device) {
+    private CompletableFuture<Integer> start(PipedInputStream in, String device, String... more) {
         CommandLine line = new CommandLine(new SimulateCommand(in)).setOut(new PrintWriter(written, true));
-        return CompletableFuture.supplyAsync(() -> line.execute(device, "--port", folder.resolve(device).toString()));
+        List<String> words = new ArrayList<>(List.of(device, "--port", folder.resolve(device).toString()));
+        words.addAll(List.of(more));
+        return CompletableFuture.supplyAsync(() -> line.execute(words.toArray(String[]::new)));
     }
 
     private void type(OutputStream person, String words, String answer) throws IOException, InterruptedException {
@@ -169,6 +175,27 @@ class SimulateCommandTest {
                 Object told = news.take();
                 while (!(told instanceof PrinterState.PaperOut))
                     told = news.take();
+            }
+            gone(person);
+            assertEquals(0, command.join());
+        }
+        assertTrue(Files.size(folder.resolve("printer.png")) > 100);
+    }
+
+    @Test
+    void aPrinterOnTheNetworkIsPlayedByHandToo() throws Exception {
+        PipedInputStream in = new PipedInputStream();
+        PrinterTraits traits = new DeviceProfiles().kiosk("kiosk-demo").printer().orElseThrow().model().traits();
+        try (PipedOutputStream person = new PipedOutputStream(in)) {
+            CompletableFuture<Integer> command = start(in, "printer", "--tcp", "0");
+            String told = written.until("tcp:127.0.0.1:");
+            written.until("退出");
+            try (EscPosPrinter printer = new EscPosPrinter(
+                    new Lines(folder).to(DeviceLink.of(told.substring(told.indexOf(
+                            "tcp:")))),
+                    traits, Glyphs.installed(), PrinterPatience.USUAL, new SentNumbers(), System::nanoTime,
+                    news::add)) {
+                assertInstanceOf(PrintResult.Printed.class, printer.print(Receipt.of(Part.Text.of("你好"))).join());
             }
             gone(person);
             assertEquals(0, command.join());
