@@ -279,7 +279,7 @@ class ConsoleDoorTest extends DoorTest {
                     case LINE, TEXT, LINKS -> form.put(input.path(), evil);
                     case CHOICE -> input.options().stream().findFirst().ifPresent(one -> form.put(input.path(), one
                             .value()));
-                    case DATE, MOMENT, NUMBER, TICK, CHOICES -> {
+                    case DATE, MOMENT, NUMBER, TICK, CHOICES, KEPT -> {
                     }
                 }
             }

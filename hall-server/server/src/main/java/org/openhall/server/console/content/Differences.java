@@ -100,6 +100,8 @@ final class Differences {
 
     private static void collect(FormPart part, String above, Map<String, Field> fields) {
         switch (part) {
+            case FormPart.Input input when input.type() == FormPart.Type.KEPT -> {
+            }
             case FormPart.Input input ->
                 fields.put(input.path(), new Field(joined(above, input.label()), words(input)));
             case FormPart.Group group -> {
@@ -127,6 +129,7 @@ final class Differences {
 
     private static String words(FormPart.Input input) {
         return switch (input.type()) {
+            case KEPT -> "";
             case TICK -> input.value().isEmpty() ? "" : "是";
             case CHOICE, CHOICES, LINKS -> input.options().stream().filter(FormPart.Option::chosen)
                     .map(FormPart.Option::words).collect(Collectors.joining("、"));

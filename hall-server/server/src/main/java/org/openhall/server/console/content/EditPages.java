@@ -114,16 +114,16 @@ public final class EditPages {
                 .orElseGet(() -> empty(kind(key.kind())));
         if (copy.edit() > 0 || copy.version() > 0)
             visit.require(Permission.CONTENT_EDIT, Records.office(copy.published().or(copy::content)));
-        Merge merge = Merge.of(form, forms.of(written(before, form).content(), Map.of(), zone.get()), forms.of(
+        Merge merge = Merge.of(form, forms.of(written(before, copy, form).content(), Map.of(), zone.get()), forms.of(
                 (Record) before, Map.of(), zone.get()), number(form.text("edit")) != copy.edit());
-        RecordReader.Read<Record> read = written(before, new Form(merge.fields(), form.files()));
+        RecordReader.Read<Record> read = written(before, copy, new Form(merge.fields(), form.files()));
         ContentRecord written = (ContentRecord) read.content();
         Map<String, String> faults = Required.faults(written, read.faults());
         if (!visit.account().may(Permission.CONTENT_EDIT, Records.office(Optional.of(written))))
             faults.put("imprint.publisher", "请选您负责的机构");
         boolean submits = !form.text("submit").isEmpty();
         if (!faults.isEmpty())
-            return shown(visit, copy, written, number(form.text("edit")), form.text("reason"), faults,
+            return shown(visit, copy, written, number(form.text("edit")), form.text("reason"), faults, read.typed(),
                     "还没有保存：请按红字改一下");
         if (submits && form.text("reason").isBlank() && desk.needsReason(key, Optional.of(written)))
             return shown(visit, copy, written, number(form.text("edit")), "", Map.of("", ""),
@@ -142,11 +142,11 @@ public final class EditPages {
         return Moved.to(RecordPage.path(key), "已保存为草稿" + also);
     }
 
-    private RecordReader.Read<Record> written(ContentRecord before, Form form) {
-        RecordReader.Read<Record> read = reader.read((Record) before, form, zone.get());
+    private RecordReader.Read<Record> written(ContentRecord before, WorkingCopy copy, Form form) {
+        RecordReader.Read<Record> read = reader.read((Record) before, copy.published().map(Record.class::cast), form,
+                zone.get());
         return new RecordReader.Read<>((Record) Named.of(Derived.of((ContentRecord) read.content()), offices.get()),
-                read
-                        .faults());
+                read.faults(), read.typed());
     }
 
     private Reply stale(Visit visit, WorkingCopy theirs, Merge merge, ContentRecord now) {
@@ -201,6 +201,11 @@ public final class EditPages {
 
     private Reply shown(Visit visit, WorkingCopy copy, ContentRecord words, long edit, String reason,
             Map<String, String> faults, String fault) {
+        return shown(visit, copy, words, edit, reason, faults, Map.of(), fault);
+    }
+
+    private Reply shown(Visit visit, WorkingCopy copy, ContentRecord words, long edit, String reason,
+            Map<String, String> faults, Map<String, String> typed, String fault) {
         Optional<DraftState> state = copy.draft().map(DraftMark::state);
         boolean isPublic = copy.published().isPresent();
         boolean fresh = copy.version() == 0 && copy.draft().isEmpty();
@@ -211,7 +216,7 @@ public final class EditPages {
         String title = words instanceof Published published && !published.imprint().title().isEmpty()
                 ? published.imprint().title()
                 : RecordPage.title(copy);
-        FormPart.Group form = forms.of((Record) words, faults, zone.get());
+        FormPart.Group form = forms.of((Record) words, faults, typed, zone.get());
         boolean judged = !fresh && faults.isEmpty();
         Remarks.Marked marked = judged
                 ? remarks.mark(copy.key(), words, copy.draft().isEmpty(), form)

@@ -41,10 +41,11 @@ final class RecordFiles {
             return Digest.hex(Json.write(file));
         }
 
-        /** A material that got another name still has its forms; one that got another's form has a new one. */
+        /** It still stands where it stood: with what is called the same, or alone has got another name. */
         private boolean stands(List<Carried> others) {
             return others.stream().anyMatch(other -> what.equals(other.what) && file.equals(other.file)
-                    && (at == other.at || of.equals(other.of)));
+                    && (of.equals(other.of)
+                            || (at == other.at && others.stream().noneMatch(one -> one.of.equals(of)))));
         }
     }
 

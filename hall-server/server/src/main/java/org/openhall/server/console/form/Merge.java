@@ -94,6 +94,7 @@ public record Merge(Map<String, List<String>> fields, List<String> taken, List<B
 
     private static List<String> values(Input input) {
         return switch (input.type()) {
+            case KEPT -> List.of(input.value());
             case TICK -> input.value().isEmpty() ? List.of() : List.of("yes");
             case CHOICE, CHOICES, LINKS ->
                 input.options().stream().filter(FormPart.Option::chosen).map(FormPart.Option::value)
@@ -116,13 +117,20 @@ public record Merge(Map<String, List<String>> fields, List<String> taken, List<B
     }
 
     private static String mark(FormPart part) {
-        return Digest.hex(words(part)).substring(0, MARK);
+        return Digest.hex(words(part) + kept(part)).substring(0, MARK);
+    }
+
+    /** What its lines have that stands in no form: that may change as well. */
+    private static String kept(FormPart part) {
+        return part.inputs().filter(input -> input.type() == FormPart.Type.KEPT).map(Input::value).collect(Collectors
+                .joining());
     }
 
     /** What stands in it, for people too; empty lines of a list do not count. */
     private static String words(FormPart part) {
         return switch (part) {
             case Input input -> switch (input.type()) {
+                case KEPT -> "";
                 case TICK -> input.value().isEmpty() ? "" : "是";
                 case CHOICE, CHOICES, LINKS -> input.options().stream().filter(FormPart.Option::chosen).map(
                         FormPart.Option::words).collect(Collectors.joining("、"));

@@ -32,6 +32,7 @@ public final class RecordForm {
     private static final int LONGEST_LIST = 400;
 
     private final Labels labels = new Labels();
+    private final Kept kept = new Kept(labels);
     private final Lists lists;
 
     /** What people can choose from. */
@@ -64,7 +65,18 @@ public final class RecordForm {
      * @param zone of the hall
      */
     public Group of(Record content, Map<String, String> faults, ZoneId zone) {
-        return new Making(faults, zone).group("", "", content.getClass(), content);
+        return of(content, faults, Map.of(), zone);
+    }
+
+    /**
+     * The form of a record in which something was written wrongly.
+     *
+     * @param faults what is wrong, by place in the record
+     * @param typed what was typed there
+     * @param zone of the hall
+     */
+    public Group of(Record content, Map<String, String> faults, Map<String, String> typed, ZoneId zone) {
+        return new Making(faults, typed, zone).group("", "", content.getClass(), content);
     }
 
     /** What a component of a record is made of. */
@@ -100,11 +112,13 @@ public final class RecordForm {
 
     private final class Making {
         private final Map<String, String> faults;
+        private final Map<String, String> typed;
         private final ZoneId zone;
         private final Map<String, Map<String, String>> read = new HashMap<>();
 
-        Making(Map<String, String> faults, ZoneId zone) {
+        Making(Map<String, String> faults, Map<String, String> typed, ZoneId zone) {
             this.faults = faults;
+            this.typed = typed;
             this.zone = zone;
         }
 
@@ -120,6 +134,10 @@ public final class RecordForm {
             if (is(type, List.class) && inner(type).isRecord()) return rows(path, label, inner(type), (List<?>) value);
             if (type instanceof Class<?> one && one.isRecord()) return group(path, label.name(), one, value);
             if (linked(type, label)) return links(path, label, (List<?>) value);
+            if (typed.containsKey(path)) // as it was, and where only a date could stand, too
+                return new Input(path, label.name(), label.hint(), is(type, Map.class)
+                        ? FormPart.Type.TEXT
+                        : FormPart.Type.LINE, typed.get(path), List.of(), faults.getOrDefault(path, ""), List.of());
             List<FormPart.Option> chosen = listed(label.list(), value);
             return new Input(path, label.name(), label.hint(), chosen.isEmpty()
                     ? kind(type, label)
@@ -139,8 +157,14 @@ public final class RecordForm {
         private Rows rows(String path, Labels.Label label, Class<?> type, List<?> values) {
             List<Group> rows = new ArrayList<>();
             List<?> all = values == null ? List.of() : values;
-            for (int i = 0; i < all.size() + SPARE_ROWS; i++)
-                rows.add(group(path + "." + i, "", type, i < all.size() ? all.get(i) : null));
+            for (int i = 0; i < all.size() + SPARE_ROWS; i++) {
+                Object value = i < all.size() ? all.get(i) : null;
+                String name = Kept.name(kept.of(type, Kept.tree(value)));
+                rows.add(group(path + "." + i, "", type, value).keeping(name.isEmpty()
+                        ? List.of()
+                        : List.of(new Input(place(path + "." + i, Kept.NAME), "", "", FormPart.Type.KEPT, name, List
+                                .of(), "", List.of()))));
+            }
             return new Rows(path, label.name(), rows);
         }
 

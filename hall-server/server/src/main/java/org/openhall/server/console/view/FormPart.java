@@ -65,9 +65,22 @@ public sealed interface FormPart {
 
         private static final int MOST_ON_A_LINE = 2;
 
+        /** The same with further parts, which nobody sees. */
+        public Group keeping(List<? extends FormPart> hidden) {
+            return hidden.isEmpty()
+                    ? this
+                    : new Group(path, label, Stream.concat(parts.stream(), hidden.stream())
+                            .toList());
+        }
+
         /** Whether it fits on one line. */
         public boolean brief() {
-            return parts.size() <= MOST_ON_A_LINE && parts.stream().allMatch(Group::narrow);
+            return parts.stream().filter(Group::seen).count() <= MOST_ON_A_LINE && parts.stream().filter(Group::seen)
+                    .allMatch(Group::narrow);
+        }
+
+        private static boolean seen(FormPart part) {
+            return !(part instanceof Input input && input.type() == Type.KEPT);
         }
 
         /** Whether a choice comes first, which needs little room. */
@@ -78,7 +91,7 @@ public sealed interface FormPart {
         private static boolean narrow(FormPart part) {
             return part instanceof Input input && switch (input.type()) {
                 case LINE, DATE, MOMENT, NUMBER, CHOICE -> true;
-                case TEXT, TICK, CHOICES, LINKS -> false;
+                case TEXT, TICK, CHOICES, LINKS, KEPT -> false;
             };
         }
     }
@@ -119,6 +132,8 @@ public sealed interface FormPart {
         CHOICE,
         /** Any of several. */
         CHOICES,
+        /** Nothing to fill in: it names what a line has that stands in no form. */
+        KEPT,
         /** Records of the hall: those pointed at are options, others are found by their titles. */
         LINKS
     }

@@ -56,7 +56,7 @@ class RecordFormTest {
                     case TICK -> {
                         if (!input.value().isEmpty()) values.add(input.value());
                     }
-                    case LINE, TEXT, DATE, MOMENT, NUMBER -> values.add(input.value());
+                    case LINE, TEXT, DATE, MOMENT, NUMBER, KEPT -> values.add(input.value());
                 }
                 if (!values.isEmpty()) fields.put(input.path(), values);
             }
