@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +50,12 @@ public final class BatchDesk implements AutoCloseable {
     /** Takes files. What columns mean in files of that source is remembered from last time. */
     public Batch take(List<Upload> files, Told told, Account by) {
         String id = UUID.randomUUID().toString().replace("-", "");
-        List<String> names = new ArrayList<>();
+        List<String> names = files.stream().map(Upload::name).toList();
         try {
             Path place = Files.createDirectories(folder.resolve(id));
-            for (Upload upload : files) {
-                String name = names.contains(upload.name()) ? (names.size() + 1) + " " + upload.name() : upload.name();
-                Files.move(upload.file(), place.resolve(fileName(name)));
-                names.add(name);
-            }
+            List<String> onDisk = FileNames.of(names);
+            for (int no = 0; no < files.size(); no++)
+                Files.move(files.get(no).file(), place.resolve(onDisk.get(no)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,11 +63,6 @@ public final class BatchDesk implements AutoCloseable {
                 names, Batch.State.OPEN, "");
         store.add(batch);
         return batch;
-    }
-
-    /** Any name is a name on disk: whatever a file system minds is written as a line below. */
-    private static String fileName(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|]", "_").replaceFirst("^\\.+", "_");
     }
 
     /** A batch of that id. */
@@ -89,7 +81,7 @@ public final class BatchDesk implements AutoCloseable {
     }
 
     private List<Path> paths(Batch batch) {
-        return batch.files().stream().map(name -> folder.resolve(batch.id()).resolve(fileName(name))).toList();
+        return FileNames.of(batch.files()).stream().map(name -> folder.resolve(batch.id()).resolve(name)).toList();
     }
 
     /** Says something else of the files, which are then read again. */

@@ -59,8 +59,9 @@ public final class Console {
     public Console(ConsoleParts parts) {
         StaticFiles files = new StaticFiles();
         pages = new Pages(parts.hall(), parts.practice(), files, parts.devices().calls()::waiting);
-        SignInPages signIn = new SignInPages(parts.desk(), parts.sessions(), pages, parts.hall());
-        Door door = new Door(parts.sessions(), parts.clock(), signIn::returning);
+        SignInPages signIn = new SignInPages(Door.cookie(parts.practice()), parts.desk(), parts.sessions(), pages,
+                parts.hall());
+        Door door = new Door(Door.cookie(parts.practice()), parts.sessions(), parts.clock(), signIn);
         lines = lines(parts, signIn);
         routes = Stream.concat(Stream.of(
                 Route.get("/static/{name}", files::answer),

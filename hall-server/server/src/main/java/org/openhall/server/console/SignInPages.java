@@ -22,7 +22,7 @@ import org.openhall.server.http.Form;
 import org.openhall.server.http.Reply;
 
 /** Signing in and out, and the page behind a one-time link. The only pages that are open to everybody. */
-final class SignInPages {
+final class SignInPages implements Door.Returning {
 
     private static final String KEPT = "kept.";
     private static final String HOME = "/";
@@ -32,8 +32,10 @@ final class SignInPages {
     private final SessionStore sessions;
     private final Pages pages;
     private final String hall;
+    private final String cookie;
 
-    SignInPages(StaffDesk desk, SessionStore sessions, Pages pages, String hall) {
+    SignInPages(String cookie, StaffDesk desk, SessionStore sessions, Pages pages, String hall) {
+        this.cookie = cookie;
         this.desk = desk;
         this.sessions = sessions;
         this.pages = pages;
@@ -44,16 +46,27 @@ final class SignInPages {
         return shown(200, new SignInView("", "", local(call.text("next")), List.of()));
     }
 
-    /** For somebody whose session ended: what they had filled in goes on with them. */
-    Reply returning(String path, Form form) {
-        List<SignInView.Kept> kept = form.fields().entrySet().stream()
-                .filter(field -> !field.getKey().equals(Door.TOKEN))
-                .flatMap(field -> field.getValue().stream().map(value -> new SignInView.Kept(KEPT + field.getKey(),
-                        value)))
-                .toList();
+    @Override
+    public Reply page(String path, Form form) {
+        List<SignInView.Kept> kept = kept(form, KEPT);
         String words = kept.isEmpty() ? "请重新登录，再选一次文件。" : "请重新登录，刚才填写的内容还在。";
         String next = kept.isEmpty() ? path.replaceFirst("/files$", "") : path;
         return shown(401, new SignInView("", "您离开了一会儿，已自动退出。" + words, local(next), kept));
+    }
+
+    @Override
+    public Reply again(Visit visit) {
+        String person = visit.account().person();
+        String files = visit.call().inParts() ? "文件要再选一次。" : "";
+        return resumed(403, new SignInView("", "这一页是上一次登录时打开的，现在登录的是 " + person + "。填写的内容还在，没有提交。" + files, local(
+                visit.call().path()), kept(visit.form(), "")), visit.session().csrf(), Map.of());
+    }
+
+    private static List<SignInView.Kept> kept(Form form, String before) {
+        return form.fields().entrySet().stream().filter(field -> !field.getKey().equals(Door.TOKEN))
+                .flatMap(field -> field.getValue().stream().map(value -> new SignInView.Kept(before + field.getKey(),
+                        value)))
+                .toList();
     }
 
     private Reply shown(int status, SignInView view) {
@@ -71,27 +84,32 @@ final class SignInPages {
             String secret = desk.signIn(form.text("login"), form.text("password"), form.text("code"), call.address(),
                     call.header("User-Agent").map(agent -> agent.substring(0, Math.min(200, agent.length())))
                             .orElse(""));
-            Map<String, String> cookie = Map.of("Set-Cookie",
-                    Door.COOKIE + "=" + secret + "; Path=/; Secure; HttpOnly; SameSite=Strict");
-            if (kept.isEmpty()) return SecurityHeaders.on(moved(next, cookie));
+            Map<String, String> in = Map.of("Set-Cookie",
+                    cookie + "=" + secret + "; Path=/; Secure; HttpOnly; SameSite=Strict");
+            if (kept.isEmpty()) return SecurityHeaders.on(moved(next, in));
             return SecurityHeaders
-                    .on(resumed(next, kept, sessions.find(secret, desk.now()).orElseThrow().csrf(), cookie));
+                    .on(resumed(200, new SignInView("", "已重新登录。刚才填写的内容还在，没有丢失。", next, named(kept)), sessions.find(
+                            secret, desk.now()).orElseThrow().csrf(), in));
         } catch (StaffException e) {
             return shown(403, new SignInView(form.text("login"), e.getMessage(), next, kept));
         }
     }
 
-    private Reply resumed(String next, List<SignInView.Kept> kept, String csrf, Map<String, String> cookie) {
-        List<SignInView.Kept> fields = Stream.concat(Stream.of(new SignInView.Kept(Door.TOKEN, csrf)),
-                kept.stream().map(one -> new SignInView.Kept(one.name().substring(KEPT.length()), one.value())))
-                .toList();
-        Reply.Text page = (Reply.Text) pages.bare(200, "继续", "resume", new SignInView("", "", next, fields));
-        return new Reply.Text(200, page.mediaType(), page.text(), cookie);
+    private static List<SignInView.Kept> named(List<SignInView.Kept> kept) {
+        return kept.stream().map(one -> new SignInView.Kept(one.name().substring(KEPT.length()), one.value())).toList();
+    }
+
+    private Reply resumed(int status, SignInView view, String csrf, Map<String, String> headers) {
+        List<SignInView.Kept> fields = Stream.concat(Stream.of(new SignInView.Kept(Door.TOKEN, csrf)), view.kept()
+                .stream()).toList();
+        Reply.Text page = (Reply.Text) pages.bare(status, "继续", "resume", new SignInView("", view.fault(), view.next(),
+                fields));
+        return new Reply.Text(status, page.mediaType(), page.text(), headers);
     }
 
     Reply signOut(Visit visit) {
         sessions.end(visit.account().id(), visit.session().hash(), desk.now());
-        return moved("/sign-in", Map.of("Set-Cookie", Door.COOKIE
+        return moved("/sign-in", Map.of("Set-Cookie", cookie
                 + "=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.ContentRecord;
@@ -52,12 +53,17 @@ public final class EditingDesk {
     }
 
     /**
-     * Saves words.
+     * Saves words. Those that the draft has already change nothing: it stays where it stands, e.g. approved.
      *
      * @return the draft's number
      * @throws StaleEditException when somebody else has saved meanwhile; nothing is kept
+     * @throws EditingException when the reason is too long
      */
     public long save(RowKey key, Optional<ContentRecord> content, long seen, String reason, Editor by) {
+        return kept(key, content, seen, Reasons.of(reason), by);
+    }
+
+    private long kept(RowKey key, Optional<ContentRecord> content, long seen, String reason, Editor by) {
         return store.save(key, content, seen, reason.strip(), by, clock.instant())
                 .orElseThrow(StaleEditException::new);
     }
@@ -65,11 +71,14 @@ public final class EditingDesk {
     /** Whether these words would change a catalogue that is public: then its change list needs a reason. */
     public boolean needsReason(RowKey key, Optional<ContentRecord> content) {
         Optional<ContentRecord> live = store.open(key).flatMap(WorkingCopy::published);
-        boolean listed = content.or(() -> live).filter(CatalogueItem.class::isInstance).map(CatalogueItem.class::cast)
-                .filter(item -> !item.catalogue().isEmpty())
-                .flatMap(item -> store.open(new RowKey(Kind.CATALOGUE.code(), item.catalogue())))
-                .flatMap(WorkingCopy::published).isPresent();
+        boolean listed = Stream.concat(content.stream(), live.stream()).anyMatch(this::listed);
         return listed && !live.map(Records::withoutKeys).equals(content.map(Records::withoutKeys));
+    }
+
+    private boolean listed(ContentRecord content) {
+        return content instanceof CatalogueItem item && !item.catalogue().isEmpty()
+                && store.open(new RowKey(Kind.CATALOGUE.code(), item.catalogue())).flatMap(WorkingCopy::published)
+                        .isPresent();
     }
 
     /**
@@ -98,15 +107,17 @@ public final class EditingDesk {
         if (own(key, by)) throw new EditingException("不能审自己写的稿，请另一位审核人员来审");
         if (passed && (level.isBlank() || basis.isBlank())) throw new EditingException("请写明保密审查的结论和依据");
         if (!passed && note.isBlank()) throw new EditingException("退回时请写明要改什么");
-        Review review = new Review(passed, level.strip(), basis.strip(), by.person(), clock.instant(), mark.digest());
-        required(store.judge(key, seen, review, by, note.strip()));
+        Review review = new Review(passed, level.strip(), Reasons.of(basis), by.person(), clock.instant(),
+                mark.digest());
+        required(store.judge(key, seen, review, by, Reasons.of(note)));
     }
 
     /** Gives an approved draft back to its writer: whoever is to let it out sees that something is missing. */
     public void sendBack(RowKey key, long seen, String note, Editor by) {
         if (note.isBlank()) throw new EditingException("退回时请写明要改什么");
         required(
-                store.move(key, seen, List.of(DraftState.APPROVED), DraftState.RETURNED, Act.RETURNED, by, note.strip(),
+                store.move(key, seen, List.of(DraftState.APPROVED), DraftState.RETURNED, Act.RETURNED, by,
+                        Reasons.of(note),
                         clock.instant()));
     }
 
@@ -169,7 +180,7 @@ public final class EditingDesk {
     public void sendAlone(RowKey key, ContentRecord content, long seen, String note, Editor by, DraftStore.Also also) {
         synchronized (publishing) {
             Instant now = clock.instant();
-            long edit = save(key, Optional.of(content), seen, note, by);
+            long edit = kept(key, Optional.of(content), seen, note, by);
             DraftMark mark = mark(key);
             if (mark.edit() != edit) throw new StaleEditException();
             Plan plan = publisher.plan(new PublishOptions(note, Map.of(), Optional.of(Set.of(key)), Set.of()), now);

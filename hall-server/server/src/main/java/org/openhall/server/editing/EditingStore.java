@@ -88,6 +88,9 @@ public final class EditingStore {
         return database.write("save a draft", handle -> {
             Optional<WorkingCopy> now = open(handle, key);
             if (now.map(WorkingCopy::edit).orElse(0L) != seen) return Optional.empty();
+            if (now.flatMap(WorkingCopy::draft).filter(mark -> mark.digest().equals(Digest.hex(content.map(Json::write)
+                    .orElse(NOTHING))) && mark.reason().equals(reason)).isPresent())
+                return Optional.of(seen);
             return Optional.of(saved(handle, key, content, now, new Origin("管理台", reason), by, at));
         });
     }
@@ -249,6 +252,13 @@ public final class EditingStore {
                         words)), rs.getString(3), Instant.ofEpochSecond(rs.getLong(4)), Objects.requireNonNullElse(rs
                                 .getString(5), "")))
                 .list());
+    }
+
+    /** The hall's own record, public or a draft. */
+    public Optional<RowKey> hall() {
+        return database.read("find the hall's record", handle -> handle.createQuery(
+                "SELECT id FROM listing WHERE kind=? ORDER BY public DESC, id LIMIT 1").bind(0, Kind.HALL.code())
+                .mapTo(String.class).findOne().map(id -> new RowKey(Kind.HALL.code(), id)));
     }
 
     /** How many public items would go along with a record that is taken back; none unless it is a catalogue. */

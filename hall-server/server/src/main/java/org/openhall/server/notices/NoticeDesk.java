@@ -14,6 +14,7 @@ import org.openhall.contract.feed.RowKey;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.Editor;
+import org.openhall.server.editing.Reasons;
 import org.openhall.server.editing.WorkingCopy;
 import org.openhall.server.notices.Template.State;
 import org.openhall.server.publishing.Records;
@@ -89,6 +90,7 @@ public final class NoticeDesk {
 
     private void required(Notice notice, String reason, Instant latest, String tooLong) {
         if (reason.isBlank()) throw new EditingException("请写明为什么现在就发：事后审核的人要看");
+        if (Reasons.tooLong(reason)) throw new EditingException(Reasons.advice());
         Instant now = editing.now();
         Showing showing = notice.imprint().showing();
         Instant begins = showing.from().filter(now::isBefore).orElse(now);
@@ -112,7 +114,7 @@ public final class NoticeDesk {
     public void withdraw(RowKey key, String reason, Editor by) {
         if (reason.isBlank()) throw new EditingException("撤下要写明原因");
         Instant at = editing.now();
-        editing.withdrawAlone(key, reason.strip(), by,
+        editing.withdrawAlone(key, Reasons.of(reason), by,
                 handle -> SentAloneStore.add(handle, key, Basis.WITHDRAWAL, reason.strip(), by, at));
     }
 
@@ -125,7 +127,7 @@ public final class NoticeDesk {
         SentAlone alone = sent.find(no).orElseThrow(() -> new EditingException("没有这条记录"));
         if (alone.by().account().equals(by.account())) throw new EditingException("自己发的不能自己审，请另一位审核人员来看");
         if (!fine && note.isBlank()) throw new EditingException("认为不妥，请写明哪里不妥");
-        if (!sent.judge(alone, fine, note.strip(), by, editing.now())) throw new EditingException("别人已经审过了");
+        if (!sent.judge(alone, fine, Reasons.of(note), by, editing.now())) throw new EditingException("别人已经审过了");
         boolean stands = alone.basis() != Basis.WITHDRAWAL
                 && editing.store().open(alone.key()).filter(copy -> copy.published().isPresent()).isPresent();
         if (!fine && stands) editing.withdrawAlone(alone.key(), "事后审核认为不妥：" + note.strip(), by, _ -> {});

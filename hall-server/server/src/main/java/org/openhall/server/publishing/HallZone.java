@@ -20,6 +20,15 @@ public final class HallZone {
                 .map(HallZone::named).orElse(USUAL);
     }
 
+    /** Whether there is a zone of that name. */
+    public static boolean known(String name) {
+        try {
+            return !ZoneId.of(name).getId().isEmpty();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
     private static ZoneId named(HallProfile hall) {
         try {
             return ZoneId.of(hall.timeZone());

@@ -64,12 +64,20 @@ public final class Publisher {
             List<PersonalNumber> personal = new ArrayList<>(PersonalNumbers.find("修改原因", options.because(draft.key()),
                     phones));
             if (!options.allowPersonal().contains(draft.key())) personal.addAll(personal(draft, phones));
-            if (personal.isEmpty()) passed.add(draft);
+            if (secondHall(draft, live, passed)) held.put(draft.key(), "大厅的资料已经有一份：请改那一份，或先撤下它");
+            else if (personal.isEmpty()) passed.add(draft);
             else
                 held.put(draft.key(), personal.stream().map(PersonalNumber::words).distinct()
                         .collect(Collectors.joining("；")));
         }
         return plan(live, passed, held, options::because, at);
+    }
+
+    /** Kiosks show the name and keep the time of one hall. */
+    private static boolean secondHall(Draft draft, Map<RowKey, Row> live, List<Draft> passed) {
+        return draft.key().kind().equals(Kind.HALL.code()) && draft.content().isPresent()
+                && Stream.concat(live.keySet().stream(), passed.stream().map(Draft::key)).anyMatch(key -> key.kind()
+                        .equals(Kind.HALL.code()) && !key.equals(draft.key()));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.openhall.server.accounts.TestingStaff.In;
 import org.openhall.server.keys.KeyFolder;
 
 /** Asks the console without a browser, as a program or an attacker does. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private final HttpClient client;
     private final String console;
@@ -27,7 +27,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Of a server that runs elsewhere. */
-    Visitor(KeyFolder keys, String console) throws Exception {
+    public Visitor(KeyFolder keys, String console) throws Exception {
         TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
         trust.init(keys.trustStore());
         SSLContext tls = SSLContext.getInstance("TLSv1.3");
@@ -42,11 +42,12 @@ final class Visitor implements AutoCloseable {
     }
 
     /** The cookie of somebody. */
-    static Map<String, String> cookie(In who) {
+    public static Map<String, String> cookie(In who) {
         return Map.of("Cookie", "__Host-s=" + who.secret());
     }
 
-    HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
+    /** Asks for a page. */
+    public HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
         HttpRequest.Builder request = at(path).GET();
         headers.forEach(request::header);
         return send(request);

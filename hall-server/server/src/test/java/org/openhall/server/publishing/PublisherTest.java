@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.openhall.contract.content.CatalogueChange;
 import org.openhall.contract.content.CatalogueChange.Action;
+import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.Domain;
 import org.openhall.contract.content.HallProfile;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.content.Section;
 import org.openhall.contract.content.SynonymSet;
 import org.openhall.contract.feed.RowKey;
+import org.openhall.contract.json.Json;
 import org.openhall.server.feed.Released;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -107,6 +109,31 @@ class PublisherTest {
             assertTrue(change.imprint().title().startsWith("低保 · i"));
         });
         assertFalse(hall.feed.live().containsKey(new RowKey("item", "i2")));
+    }
+
+    @Test
+    void anItemThatGoesFromOneCatalogueToAnotherIsSaidOfBoth() {
+        hall.save(TestingHall.catalogue(), Draft.of("c2", TestingHall.catalogue().content().orElseThrow(), "b.xlsx"),
+                TestingHall.item("i1", "甲"));
+        hall.publish();
+        for (String to : List.of("c2", "c1", "c2", "")) {
+            hall.save(Draft.of("i1", Json.read(Json.write(TestingHall.item("i1", "甲").content().orElseThrow()).replace(
+                    "\"c1\"", "\"" + to + "\""), CatalogueItem.class), "b.xlsx"));
+            hall.publish();
+        }
+        assertEquals(
+                List.of("ADDED c1", "ADDED c2", "ADDED c2", "DROPPED c1", "DROPPED c1", "DROPPED c2", "DROPPED c2"),
+                hall.changes().stream().map(change -> change.action() + " " + change.catalogue()).sorted().toList(),
+                "and on one day as often as it went");
+    }
+
+    @Test
+    void thereIsOneHall() {
+        Draft first = Draft.of("hall", new HallProfile("", "示例大厅", "", "Asia/Shanghai", List.of(), List.of(), "", ""),
+                "h");
+        hall.save(first, Draft.of("other", first.content().orElseThrow(), "h"));
+        hall.publish();
+        assertEquals(1, hall.feed.live("hall").size());
     }
 
     @ParameterizedTest

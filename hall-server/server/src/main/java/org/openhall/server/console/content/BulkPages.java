@@ -26,6 +26,7 @@ import org.openhall.server.editing.Editor;
 import org.openhall.server.editing.Listing;
 import org.openhall.server.editing.ListingQuery;
 import org.openhall.server.editing.ListingStore;
+import org.openhall.server.editing.Reasons;
 import org.openhall.server.editing.WorkingCopy;
 import org.openhall.server.http.ErrorCode;
 import org.openhall.server.http.Form;
@@ -88,9 +89,12 @@ public final class BulkPages {
 
     private static Optional<RowKey> key(String word) {
         int at = word.indexOf('/');
-        return at < 1 || Kind.of(word.substring(0, at)).isEmpty() || at == word.length() - 1
-                ? Optional.empty()
-                : Optional.of(new RowKey(word.substring(0, at), word.substring(at + 1)));
+        if (at < 1 || Kind.of(word.substring(0, at)).isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(new RowKey(word.substring(0, at), word.substring(at + 1)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no page of ours sends that
+        }
     }
 
     private static String back(Form form) {
@@ -158,6 +162,8 @@ public final class BulkPages {
         }
         if (act == BulkAct.WITHDRAW && form.text("reason").isBlank())
             return shown(visit, act, List.copyOf(seen.keySet()), "撤下要写明原因");
+        if (Reasons.tooLong(form.text("reason")) || Reasons.tooLong(form.text("note")))
+            return shown(visit, act, List.copyOf(seen.keySet()), Reasons.advice());
         seen.keySet().forEach(key -> visit.require(act.permission(), office(key)));
         Map<RowKey, String> undone = new TreeMap<>();
         Editor by = EditPages.editor(visit);

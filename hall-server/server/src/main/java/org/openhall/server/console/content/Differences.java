@@ -23,7 +23,7 @@ import org.openhall.server.console.view.ReviewView.Piece;
 import org.openhall.server.editing.WorkingCopy;
 
 /** What differs between two forms of one record, field by field, sign by sign. */
-final class Differences {
+public final class Differences {
 
     /** Beyond this, signs are not compared one by one: the work grows with the square. */
     private static final int LONGEST_COMPARED = 4000;
@@ -37,7 +37,7 @@ final class Differences {
      * @param same fields with the same words, empty ones left out
      * @param region 来源地区 where it stays, or empty
      */
-    record Found(List<Change> changes, int same, String region) {}
+    public record Found(List<Change> changes, int same, String region) {}
 
     /** What a draft changes of what is public. */
     static Found of(WorkingCopy copy, RecordForm forms, ZoneId zone) {
@@ -45,7 +45,8 @@ final class Differences {
     }
 
     /** What came between two versions of a record. */
-    static Found of(Optional<ContentRecord> before, Optional<ContentRecord> after, RecordForm forms, ZoneId zone) {
+    public static Found of(Optional<ContentRecord> before, Optional<ContentRecord> after, RecordForm forms,
+            ZoneId zone) {
         Found found = between(form(before, forms, zone), form(after, forms, zone));
         List<Change> changes = new ArrayList<>(found.changes());
         if (before.isEmpty()) changes.removeIf(Differences::unstated);

@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.openhall.contract.content.ContentRecord;
+import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Kind;
 import org.openhall.contract.content.Published;
 import org.openhall.contract.feed.RowKey;
@@ -29,7 +31,9 @@ import org.openhall.server.console.view.SignInView;
 import org.openhall.server.console.view.StaleView;
 import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.EditingDesk;
+import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.Editor;
+import org.openhall.server.editing.Reasons;
 import org.openhall.server.editing.ScheduleStore;
 import org.openhall.server.editing.StaleEditException;
 import org.openhall.server.editing.WorkingCopy;
@@ -42,6 +46,8 @@ import org.openhall.server.publishing.Records;
 
 /** A record in its form: written, saved as a draft, handed in, thrown away. */
 public final class EditPages {
+
+    private static final Set<DraftState> UNDER_REVIEW = Set.of(DraftState.REVIEW, DraftState.APPROVED);
 
     private final EditingDesk desk;
     private final RecordPage records;
@@ -86,13 +92,29 @@ public final class EditPages {
     /** An empty form. */
     public Reply fresh(Visit visit) {
         Kind kind = kind(visit.call().part("kind"));
-        RowKey key = new RowKey(kind.code(), kind.code() + "-" + UUID.randomUUID());
-        return shown(visit, new WorkingCopy(key, Optional.empty(), Optional.empty(), Optional.empty(), 0), empty(kind),
-                0, "", Map.of(), "");
+        Optional<RowKey> only = kind == Kind.HALL ? desk.store().hall() : Optional.empty();
+        if (only.isPresent()) return Moved.to(RecordPage.path(only.get()), "大厅的资料只有一份，就在这里改");
+        RowKey key = new RowKey(kind.code(), kind == Kind.HALL
+                ? kind.code()
+                : kind.code() + "-" + UUID.randomUUID());
+        return shown(visit, new WorkingCopy(key, Optional.empty(), Optional.empty(), Optional.empty(), 0), begun(kind,
+                visit), 0, "", Map.of(), "");
     }
 
     private static Kind kind(String word) {
         return Kind.of(word).orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such kind"));
+    }
+
+    /** Whoever writes for one office only need not choose it. */
+    private static ContentRecord begun(Kind kind, Visit visit) {
+        ContentRecord empty = empty(kind);
+        Set<String> offices = visit.account().offices(Permission.CONTENT_EDIT).orElse(Set.of());
+        if (offices.size() != 1 || !(empty instanceof Published published)) return empty;
+        Imprint blank = published.imprint();
+        return (ContentRecord) published.withImprint(new Imprint(blank.title(), offices.iterator().next(), blank
+                .publisherName(), blank.levels(), blank.published(), blank.showing(), blank.portal(),
+                blank.provenance(),
+                blank.keys()));
     }
 
     private static ContentRecord empty(Kind kind) {
@@ -110,6 +132,8 @@ public final class EditPages {
         Form form = visit.form();
         WorkingCopy copy = desk.store().open(key)
                 .orElseGet(() -> new WorkingCopy(key, Optional.empty(), Optional.empty(), Optional.empty(), 0));
+        if (key.kind().equals(Kind.HALL.code()) && desk.store().hall().filter(hall -> !hall.equals(key)).isPresent())
+            throw new EditingException("大厅的资料只有一份：请改已有的那一份");
         ContentRecord before = copy.content().or(copy::published)
                 .orElseGet(() -> empty(kind(key.kind())));
         if (copy.edit() > 0 || copy.version() > 0)
@@ -125,18 +149,24 @@ public final class EditPages {
         if (!faults.isEmpty())
             return shown(visit, copy, written, number(form.text("edit")), form.text("reason"), faults, read.typed(),
                     "还没有保存：请按红字改一下");
+        if (Reasons.tooLong(form.text("reason")))
+            return shown(visit, copy, written, number(form.text("edit")), form.text("reason"), Map.of("", ""), "还没有保存："
+                    + Reasons.advice());
         if (submits && form.text("reason").isBlank() && desk.needsReason(key, Optional.of(written)))
             return shown(visit, copy, written, number(form.text("edit")), "", Map.of("", ""),
                     "还没有保存：这本目录已经公开，请在最下面写明修改原因，它会写进目录调整公告");
         if (!merge.both().isEmpty()) return stale(visit, copy, merge, before);
+        long edit;
         try {
-            desk.save(key, Optional.of(written), copy.edit(), form.text("reason"), editor(visit));
+            edit = desk.save(key, Optional.of(written), copy.edit(), form.text("reason"), editor(visit));
         } catch (StaleEditException e) {
             return save(visit); // somebody was quicker by a moment: look again at what they wrote
         }
         String also = merge.taken().isEmpty() ? "" : "；别人刚才改的也在里面：" + String.join("、", merge.taken());
+        if (edit == copy.edit() && copy.draft().map(DraftMark::state).filter(UNDER_REVIEW::contains).isPresent())
+            return Moved.to(RecordPage.path(key), "没有改动，审核照旧");
         if (submits) {
-            desk.submit(key, desk.store().open(key).orElseThrow().edit(), editor(visit));
+            desk.submit(key, edit, editor(visit));
             return Moved.to(RecordPage.path(key), "已提交审核" + also);
         }
         return Moved.to(RecordPage.path(key), "已保存为草稿" + also);
@@ -188,6 +218,9 @@ public final class EditPages {
         if (visit.form().text("reason").isBlank())
             return shown(visit, copy, copy.content().or(copy::published).orElseThrow(), copy.edit(), "", Map.of(),
                     "撤下要写明原因");
+        if (Reasons.tooLong(visit.form().text("reason")))
+            return shown(visit, copy, copy.content().or(copy::published).orElseThrow(), copy.edit(), "", Map.of(),
+                    Reasons.advice());
         desk.save(copy.key(), Optional.empty(), number(visit.form().text("edit")), visit.form().text("reason"),
                 editor(visit));
         desk.submit(copy.key(), desk.store().open(copy.key()).orElseThrow().edit(), editor(visit));

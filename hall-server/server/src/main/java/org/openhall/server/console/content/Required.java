@@ -9,9 +9,13 @@ import org.openhall.contract.content.Domain;
 import org.openhall.contract.content.HallProfile;
 import org.openhall.contract.content.Published;
 import org.openhall.contract.content.SynonymSet;
+import org.openhall.server.publishing.HallZone;
 
 /** What a record cannot do without: a draft that lacks it is not kept. What is merely missing is the linter's to say. */
 final class Required {
+
+    /** The longest real ones have some 150. */
+    private static final int LONGEST_TITLE = 500;
 
     private Required() {}
 
@@ -25,6 +29,8 @@ final class Required {
             }
             case Published published -> {
                 if (published.imprint().title().isEmpty()) faults.put("imprint.title", "请写标题");
+                if (published.imprint().title().length() > LONGEST_TITLE)
+                    faults.put("imprint.title", "标题最多 " + LONGEST_TITLE + " 字：请写短一些，其余放进正文");
                 publisher(published, faults);
             }
             case Domain domain -> {
@@ -35,6 +41,7 @@ final class Required {
             }
             case HallProfile hall -> {
                 if (hall.name().isEmpty()) faults.put("name", "请写大厅名称");
+                if (!HallZone.known(hall.timeZone())) faults.put("timeZone", "没有这个时区：请写成 Asia/Shanghai 这样的名称");
             }
         }
         return faults;

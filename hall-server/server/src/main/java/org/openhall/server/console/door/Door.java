@@ -25,28 +25,42 @@ import org.openhall.server.http.Route;
  */
 public final class Door {
 
-    /** The session's cookie: for this host alone, over TLS alone, unseen by scripts, sent by our own pages alone. */
-    public static final String COOKIE = "__Host-s";
     /** The field of a form in which the session's token comes back. */
     public static final String TOKEN = "_csrf";
 
+    private final String cookie;
     private final SessionStore sessions;
     private final InstantSource clock;
     private final Returning returning;
 
-    /** Asks the store at each request. */
-    public Door(SessionStore sessions, InstantSource clock, Returning returning) {
+    /**
+     * Asks the store at each request.
+     *
+     * @param cookie name of the session's
+     */
+    public Door(String cookie, SessionStore sessions, InstantSource clock, Returning returning) {
+        this.cookie = cookie;
         this.sessions = sessions;
         this.clock = clock;
         this.returning = returning;
     }
 
-    /** What a person is shown whose session ended while they were filling in a form. */
-    @FunctionalInterface
+    /**
+     * Name of the session's cookie: for this host alone, over TLS alone, unseen by scripts, sent by our own pages alone. Browsers
+     * do not tell ports apart: whoever learns in the practice hall stays signed in to the real one.
+     */
+    public static String cookie(boolean practice) {
+        return practice ? "__Host-practice" : "__Host-s";
+    }
+
+    /** What a person is shown whose session is not the one any more in which they filled in a form. */
     public interface Returning {
 
-        /** A page to sign in on, which keeps what they had filled in. */
+        /** After it ended: a page to sign in on, which keeps what they had filled in. */
         Reply page(String path, Form form);
+
+        /** After they signed in again elsewhere: a page that sends it once more, when they say so. */
+        Reply again(Visit visit);
     }
 
     /** A route as the server knows it. */
@@ -83,18 +97,18 @@ public final class Door {
         if (session.isEmpty()) return returning.page(call.path(), call.inParts() ? Form.EMPTY : call.form());
         admit(line, call, session.get().account());
         Form form = call.form();
-        if (!same(session.get().csrf(), form.text(TOKEN)))
-            throw new RefusalException(ErrorCode.FORGED, "the form has another session's token");
-        return line.page().answer(new Visit(session.get(), call, form));
+        Visit visit = new Visit(session.get(), call, form);
+        // it comes from a page of ours, and only a person can send it again
+        return same(session.get().csrf(), form.text(TOKEN)) ? line.page().answer(visit) : returning.again(visit);
     }
 
     private Optional<Session> session(Call call) {
-        return call.cookie(COOKIE).flatMap(secret -> sessions.find(secret, clock.instant()));
+        return call.cookie(cookie).flatMap(secret -> sessions.find(secret, clock.instant()));
     }
 
     /** A page that asks by itself is nobody at work; who calls staff is shown to those who left their chair as well. */
     private Optional<Session> byItself(ConsoleRoute line, Call call) {
-        return call.cookie(COOKIE).flatMap(secret -> line.permission() == Permission.DEVICE_READ
+        return call.cookie(cookie).flatMap(secret -> line.permission() == Permission.DEVICE_READ
                 ? sessions.watch(secret, clock.instant())
                 : sessions.look(secret, clock.instant()));
     }

@@ -8,24 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Imprint;
 import org.openhall.contract.content.Notice;
 import org.openhall.contract.content.Showing;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.accounts.Permission;
+import org.openhall.server.console.content.Differences;
 import org.openhall.server.console.content.EditPages;
 import org.openhall.server.console.content.RecordPage;
 import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.form.RecordForm;
 import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.view.FormPart.Option;
+import org.openhall.server.console.view.ReviewView;
 import org.openhall.server.console.view.WriteView;
+import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.StaleEditException;
+import org.openhall.server.editing.Step;
 import org.openhall.server.editing.WorkingCopy;
+import org.openhall.server.editing.WorkingCopy.DraftMark;
 import org.openhall.server.http.Form;
 import org.openhall.server.http.Reply;
 import org.openhall.server.notices.NoticeDesk;
@@ -34,6 +42,9 @@ import org.openhall.server.publishing.Records;
 
 /** A notice is written with its preview beside it, kept, handed in, or sent. */
 public final class WritePages {
+
+    private static final Set<DraftState> UNDER_REVIEW = Set.of(DraftState.REVIEW, DraftState.APPROVED);
+    private static final RecordForm COMPARED = new RecordForm(_ -> Map.of());
 
     private static final Duration USUAL_EMERGENCY = Duration.ofHours(4);
     private static final Notice BLANK = new Notice(Imprint.BLANK, Notice.Priority.NOTICE, List.of(), List.of());
@@ -137,12 +148,24 @@ public final class WritePages {
         try {
             return visit.form().text("do").equals("send") ? sent(visit, draft, seen) : kept(visit, draft, seen);
         } catch (StaleEditException e) {
-            return shown(visit, draft, parts.editing().store().open(key).map(WorkingCopy::edit).orElse(0L),
-                    "别人刚刚也改了这条通知，您写的还在下面，没有保存。请先在另一个窗口看看别人改了什么；再按一次保存，就用您写的", Map.of());
+            return late(visit, draft);
         } catch (EditingException e) {
             return shown(visit, draft, parts.editing().store().open(key).map(WorkingCopy::edit).orElse(seen), e
                     .getMessage(), Map.of());
         }
+    }
+
+    /** Somebody saved meanwhile: oneself by a second press, which is done then, or another, whose words stand beside these. */
+    private Reply late(Visit visit, Draft draft) {
+        Optional<WorkingCopy> copy = parts.editing().store().open(draft.key());
+        Optional<ContentRecord> theirs = copy.flatMap(WorkingCopy::content);
+        boolean again = theirs.equals(Optional.of(draft.notice())) && !visit.form().text("do").equals("send");
+        if (again) return kept(visit, draft, copy.orElseThrow().edit());
+        String who = parts.editing().store().steps(draft.key()).stream().findFirst().map(Step::person).orElse("别人");
+        return shown(visit, draft, copy.map(WorkingCopy::edit).orElse(0L), who
+                + " 刚刚也改了这条通知，您写的还在下面，没有保存。不一样的地方列在这里；再按一次保存，就用您写的", Map.of(),
+                Differences.of(theirs, Optional.of(draft
+                        .notice()), COMPARED, zone.get()).changes());
     }
 
     private Reply sent(Visit visit, Draft draft, long seen) {
@@ -173,15 +196,22 @@ public final class WritePages {
 
     private Reply kept(Visit visit, Draft draft, long seen) {
         var by = EditPages.editor(visit);
-        parts.editing().save(draft.key(), Optional.of(draft.notice()), seen, draft.reason(), by);
+        long edit = parts.editing().save(draft.key(), Optional.of(draft.notice()), seen, draft.reason(), by);
         if (visit.form().text("do").equals("submit")) {
-            parts.editing().submit(draft.key(), parts.editing().store().open(draft.key()).orElseThrow().edit(), by);
+            boolean handedIn = edit == seen && draft.copy().flatMap(WorkingCopy::draft).map(DraftMark::state).filter(
+                    UNDER_REVIEW::contains).isPresent();
+            if (!handedIn) parts.editing().submit(draft.key(), edit, by);
             return Moved.to("/notices", "已提交审核：" + draft.notice().imprint().title());
         }
         return Moved.to("/notices/write/" + draft.key().id(), "已存为草稿");
     }
 
     private Reply shown(Visit visit, Draft draft, long edit, String fault, Map<String, String> faults) {
+        return shown(visit, draft, edit, fault, faults, List.of());
+    }
+
+    private Reply shown(Visit visit, Draft draft, long edit, String fault, Map<String, String> faults,
+            List<ReviewView.Change> others) {
         Notice notice = draft.notice();
         NoticeForm form = reader();
         var showing = notice.imprint().showing();
@@ -199,7 +229,7 @@ public final class WritePages {
                 draft.template().map(Template::id).orElse(""), draft.template().map(one -> one.words().names().stream()
                         .map(name -> new WriteView.Blank(name, draft.fillings().getOrDefault(name, ""))).toList())
                         .orElse(List.of()),
-                draft.template().isEmpty(), visit.form().text("do").equals("send"), previews.of(notice));
+                draft.template().isEmpty(), visit.form().text("do").equals("send"), previews.of(notice), others);
         return pages.page(visit, view.heading(), "write", view);
     }
 

@@ -1,7 +1,5 @@
 package org.openhall.server.importing.judgement;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.openhall.contract.content.Office;
 import org.openhall.contract.content.Published;
 import org.openhall.contract.content.SynonymSet;
 import org.openhall.contract.feed.RowKey;
+import org.openhall.server.publishing.HallZone;
 
 /** Judges ready records: what no citizen could make sense of is refused, what seems left out is asked. Immutable. */
 public final class RecordJudge {
@@ -66,13 +65,10 @@ public final class RecordJudge {
     }
 
     private static Optional<Remark> zone(HallProfile hall) {
-        try {
-            ZoneId.of(hall.timeZone());
-            return Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.of(new Remark("timeZone",
-                    "不认识时区“" + hall.timeZone() + "”：请写成 Asia/Shanghai 这样的名称，不写就是 Asia/Shanghai"));
-        }
+        return HallZone.known(hall.timeZone())
+                ? Optional.empty()
+                : Optional.of(new Remark("timeZone",
+                        "不认识时区“" + hall.timeZone() + "”：请写成 Asia/Shanghai 这样的名称，不写就是 Asia/Shanghai"));
     }
 
     private static Optional<Remark> needed(String field, String words, String sentence) {
