@@ -145,9 +145,10 @@ final class SignInPages implements Door.Returning {
 
     /** Only ways inside this server. */
     private static String local(String path) {
-        return path.matches("/[A-Za-z0-9%._~/-]*") && !path.startsWith("//") && !path.startsWith("/sign-")
-                ? path
-                : HOME;
+        return path.matches("/[A-Za-z0-9%._~/-]*(\\?[A-Za-z0-9%._~=&+*-]*)?") && !path.startsWith("//")
+                && !path.startsWith("/sign-")
+                        ? path
+                        : HOME;
     }
 
     /** On to another page. */

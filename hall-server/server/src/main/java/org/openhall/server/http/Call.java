@@ -1,10 +1,13 @@
 package org.openhall.server.http;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.openhall.contract.json.BadJsonException;
 import org.openhall.contract.json.Json;
@@ -65,6 +68,17 @@ public final class Call {
     /** What was asked for, without the query. */
     public String path() {
         return path;
+    }
+
+    /** What was asked for, with the query: where a person goes on after they signed in. */
+    public String place() {
+        return query.isEmpty()
+                ? path
+                : path + query.entrySet().stream()
+                        .map(one -> URLEncoder.encode(one.getKey(), StandardCharsets.UTF_8) + "="
+                                + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                        .sorted()
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     /** A part of the path by its name in the route's template. */

@@ -1,6 +1,8 @@
 package org.openhall.server.console;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -160,6 +162,17 @@ class ConsoleDoorTest extends DoorTest {
                 assertTrue(answer.body().contains("写了一半"), "nothing typed is lost: " + path);
             }
         }
+    }
+
+    @Test
+    void whoeverSignsInComesBackToWhatTheyWereLookingAt() throws Exception {
+        String list = "/content?kind=notice&q=%E5%81%9C%E6%B0%B4";
+        String door = visitor.get(list, Map.of()).headers().firstValue("Location").orElseThrow();
+        assertTrue(visitor.get(door, Map.of()).body().contains("name=\"next\" value=\"" + list.replace("&", "&amp;")
+                + "\""), door);
+        for (String elsewhere : List.of("//x.cn/?a", "/sign-out?a", "https://x.cn?a", "/content?a=%22%3E&b=<"))
+            assertTrue(visitor.get("/sign-in?next=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8), Map.of())
+                    .body().contains("name=\"next\" value=\"/\""), elsewhere);
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class Door {
         if (session.isEmpty() && byItself) return new Reply.Empty(401, Map.of()); // a part of a page is no place to sign in
         if (session.isEmpty())
             return new Reply.Empty(303, Map.of("Location", "/sign-in?next="
-                    + URLEncoder.encode(call.path(), StandardCharsets.UTF_8)));
+                    + URLEncoder.encode(call.place(), StandardCharsets.UTF_8)));
         admit(line, call, session.get().account());
         return line.page().answer(new Visit(session.get(), call, Form.EMPTY));
     }
