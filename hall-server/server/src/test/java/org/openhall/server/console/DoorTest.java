@@ -1,7 +1,6 @@
 package org.openhall.server.console;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -51,9 +50,7 @@ abstract class DoorTest {
 
     /** What a page of ours sends along. */
     static Map<String, String> ours(In who) {
-        Map<String, String> headers = new HashMap<>(Visitor.cookie(who));
-        headers.put("Sec-Fetch-Site", "same-origin");
-        return headers;
+        return Visitor.ours(who);
     }
 
     final EditingDesk desk() {

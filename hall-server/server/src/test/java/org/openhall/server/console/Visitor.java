@@ -46,6 +46,11 @@ public final class Visitor implements AutoCloseable {
         return Map.of("Cookie", "__Host-s=" + who.secret());
     }
 
+    /** What a page of ours sends along. */
+    public static Map<String, String> ours(In who) {
+        return Map.of("Cookie", cookie(who).get("Cookie"), "Sec-Fetch-Site", "same-origin");
+    }
+
     /** Asks for a page. */
     public HttpResponse<String> get(String path, Map<String, String> headers) throws Exception {
         HttpRequest.Builder request = at(path).GET();
@@ -60,7 +65,9 @@ public final class Visitor implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> headers, Map<String, String> form) throws Exception {
+    /** Sends a form. */
+    public HttpResponse<String> post(String path, Map<String, String> headers, Map<String, String> form)
+            throws Exception {
         return form(path, headers, form.entrySet().stream().map(field -> field.getKey() + "="
                 + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")));
     }
