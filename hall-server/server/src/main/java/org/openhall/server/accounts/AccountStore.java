@@ -3,6 +3,7 @@ package org.openhall.server.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,18 +58,16 @@ public final class AccountStore {
                     VALUES (?,?,?,?,'','',0,?,?)""", account.id(), account.login(), account.person(),
                     account.state().name(), at.getEpochSecond(), by);
             if (added > 0) {
-                grant(handle, account.id(), account.grants());
+                account.grants().forEach(grant -> add(handle, account.id(), grant));
                 AuditStore.append(handle, at, new Entry(by, Act.ACCOUNT_ADDED, account.id(), codes(account.grants())));
             }
             return added > 0;
         });
     }
 
-    private static void grant(Handle handle, String id, List<Grant> grants) {
-        handle.execute("DELETE FROM account_grant WHERE account=?", id);
-        for (Grant grant : grants)
-            handle.execute("INSERT OR IGNORE INTO account_grant(account, role, scope) VALUES (?,?,?)", id,
-                    grant.role().code(), grant.scope().code());
+    private static void add(Handle handle, String id, Grant grant) {
+        handle.execute("INSERT OR IGNORE INTO account_grant(account, role, scope) VALUES (?,?,?)", id,
+                grant.role().code(), grant.scope().code());
     }
 
     private static String codes(List<Grant> grants) {
@@ -77,19 +76,39 @@ public final class AccountStore {
     }
 
     /**
-     * Puts other grants in place of an account's. Less of what once went together may always be kept.
+     * Gives one grant more, whatever else was given or taken meanwhile.
      *
+     * @return false when it was there already
      * @throws StaffException when the roles do not go together
      */
-    public void grant(String id, List<Grant> grants, String by, Instant at) {
-        require(database.write("change grants", handle -> {
-            Optional<String> fault = grants(handle, id).containsAll(grants) ? Optional.empty() : Grant.fault(grants);
-            if (fault.isEmpty()) {
-                grant(handle, id, grants);
-                AuditStore.append(handle, at, new Entry(by, Act.GRANTS_CHANGED, id, codes(grants)));
-            }
-            return fault;
-        }));
+    public boolean give(String id, Grant grant, String by, Instant at) {
+        return database.write("give a role", handle -> {
+            List<Grant> grants = new ArrayList<>(grants(handle, id));
+            if (grants.contains(grant)) return false;
+            grants.add(grant);
+            require(Grant.fault(grants));
+            add(handle, id, grant);
+            changed(handle, id, by, at);
+            return true;
+        });
+    }
+
+    /**
+     * Takes one grant; less of what once went together may always be kept.
+     *
+     * @return false when it was gone already
+     */
+    public boolean take(String id, Grant grant, String by, Instant at) {
+        return database.write("take a role", handle -> {
+            boolean taken = handle.execute("DELETE FROM account_grant WHERE account=? AND role=? AND scope=?", id,
+                    grant.role().code(), grant.scope().code()) > 0;
+            if (taken) changed(handle, id, by, at);
+            return taken;
+        });
+    }
+
+    private static void changed(Handle handle, String id, String by, Instant at) {
+        AuditStore.append(handle, at, new Entry(by, Act.GRANTS_CHANGED, id, codes(grants(handle, id))));
     }
 
     private static void require(Optional<String> fault) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,14 +193,18 @@ class StaffDeskTest {
         return List.of(words).stream().map(word -> Grant.of(word).orElseThrow()).toList();
     }
 
+    private static Grant grant(String words) {
+        return Grant.of(words).orElseThrow();
+    }
+
     @Test
     void whoeverGuardsTheHallDoesNothingElseInIt() {
         for (String alone : List.of("system", "security", "auditor"))
             for (Role other : Role.values())
                 if (!other.code().equals(alone)) {
                     refused("不能由同一个人担任", () -> desk.add("wang", "王军", grants(alone, other.code()), "test"));
-                    refused("不能由同一个人担任", () -> accounts.grant(account.id(), grants(alone + "@office:o1", other
-                            .code()), "test", clock.instant()));
+                    refused("不能由同一个人担任", () -> accounts.give(account.id(), grant(alone + "@office:o1"), "test",
+                            clock.instant()));
                 }
         assertEquals(1, accounts.count());
         assertEquals("编辑", accounts.all().getFirst().roles(), "as before");
@@ -212,11 +218,30 @@ class StaffDeskTest {
                 handle.execute("INSERT INTO account_grant(account, role, scope) VALUES (?,?,'hall')", account.id(),
                         role);
         });
-        accounts.grant(account.id(), grants("system", "security"), "test", clock.instant());
-        refused("不能由同一个人担任", () -> accounts.grant(account.id(), grants("system", "security", "auditor"), "test",
-                clock.instant()));
-        accounts.grant(account.id(), grants("system"), "test", clock.instant());
+        refused("不能由同一个人担任", () -> accounts.give(account.id(), grant("auditor"), "test", clock.instant()));
+        accounts.take(account.id(), grant("editor@office:o1"), "test", clock.instant());
+        accounts.take(account.id(), grant("security"), "test", clock.instant());
         assertEquals("系统管理员", accounts.all().getFirst().roles());
+    }
+
+    @Test
+    void rolesGivenAndTakenAtOnceAreAllKeptAndEachIsWrittenDown() {
+        List<Grant> given = grants("reviewer@office:o1", "publisher@office:o1", "clerk@office:o1", "disclosure");
+        long before = changes();
+        Stream.concat(given.stream().map(one -> (Runnable) () -> accounts.give(account.id(), one, "test", clock
+                .instant())), Stream.of(() -> accounts.take(account.id(), grant("editor@office:o1"), "test", clock
+                        .instant())))
+                .parallel().forEach(Runnable::run);
+        assertEquals(Set.copyOf(given), Set.copyOf(accounts.all().getFirst().grants()));
+        assertEquals(before + given.size() + 1, changes());
+        assertFalse(accounts.give(account.id(), grant("disclosure"), "test", clock.instant()));
+        assertFalse(accounts.take(account.id(), grant("editor@office:o1"), "test", clock.instant()));
+        assertEquals(before + given.size() + 1, changes(), "what changes nothing is not written down");
+    }
+
+    private long changes() {
+        return database.read("count changes", handle -> handle
+                .createQuery("SELECT count(*) FROM audit WHERE act='GRANTS_CHANGED'").mapTo(Long.class).one());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -103,23 +102,23 @@ public final class StaffPages {
                 .orElseThrow(() -> new RefusalException(ErrorCode.REQUEST, "no such role"));
         Scope scope = Scope.of(visit.form().text("scope"))
                 .orElseThrow(() -> new RefusalException(ErrorCode.REQUEST, "no such place"));
-        List<Grant> grants = new ArrayList<>(account.grants());
-        grants.add(new Grant(role, scope));
         try {
-            accounts.grant(account.id(), grants, visit.account().id(), desk.now());
+            boolean given = accounts.give(account.id(), new Grant(role, scope), visit.account().id(), desk.now());
+            return Moved.to("/staff", given ? "已给 " + account.person() + " 加上角色" : account.person() + " 已经有这个角色");
         } catch (StaffException e) {
             return shown(visit, "", "", account.person() + "：" + e.getMessage());
         }
-        return Moved.to("/staff", "已给 " + account.person() + " 加上角色");
     }
 
     /** Takes a role. */
     public Reply take(Visit visit) {
         Account account = other(visit);
-        Optional<Grant> taken = Grant.of(visit.form().text("grant"));
-        accounts.grant(account.id(), account.grants().stream().filter(grant -> !Optional.of(grant).equals(taken))
-                .toList(), visit.account().id(), desk.now());
-        return Moved.to("/staff", "已收回 " + account.person() + " 的角色");
+        Grant grant = Grant.of(visit.form().text("grant"))
+                .orElseThrow(() -> new RefusalException(ErrorCode.REQUEST, "no such grant"));
+        boolean taken = accounts.take(account.id(), grant, visit.account().id(), desk.now());
+        return Moved.to("/staff", taken
+                ? "已收回 " + account.person() + " 的角色"
+                : account.person() + " 的这个角色已经收回了");
     }
 
     private Account other(Visit visit) {
