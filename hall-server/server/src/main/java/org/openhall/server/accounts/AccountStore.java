@@ -209,11 +209,12 @@ public final class AccountStore {
                                 .bind(1, now.getEpochSecond()).map((rs, _) -> kept(handle, rs)).findOne());
     }
 
-    /** Uses a link; false when somebody was quicker. */
+    /** Uses a link; false when somebody was quicker, or shut its person out. */
     boolean settle(String hash, String id, String secret, long step, Instant now) {
         return database.write("use a link", handle -> {
-            int used = handle.execute("UPDATE setup_link SET used_at=? WHERE hash=? AND used_at IS NULL",
-                    now.getEpochSecond(), hash);
+            int used = handle.execute("""
+                    UPDATE setup_link SET used_at=? WHERE hash=? AND used_at IS NULL
+                    AND account IN (SELECT id FROM account WHERE state<>'DISABLED')""", now.getEpochSecond(), hash);
             if (used > 0) {
                 handle.execute("""
                         UPDATE account SET secret=?, last_step=?, state='ACTIVE',

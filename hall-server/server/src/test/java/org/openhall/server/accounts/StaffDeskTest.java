@@ -99,6 +99,18 @@ class StaffDeskTest {
     }
 
     @Test
+    void whoIsShutOutWhileTheirLinkIsUsedStaysOut() {
+        String link = desk.link(account, "test");
+        key = desk.welcome(link, "大厅").orElseThrow().key();
+        accounts.disable(account.id(), "test", clock.instant());
+        assertFalse(accounts.settle(Secrets.hash(link), account.id(), "secret", 1, clock.instant()));
+        assertEquals(Account.State.DISABLED, accounts.all().getFirst().state());
+        accounts.enable(account.id(), "test", clock.instant());
+        desk.settle(link, PASSWORD, PASSWORD, code());
+        assertEquals(Account.State.ACTIVE, accounts.all().getFirst().state(), "the link was not used up");
+    }
+
+    @Test
     void weakPasswordsAreNotTaken() {
         String link = desk.link(account, "test");
         key = desk.welcome(link, "大厅").orElseThrow().key();
