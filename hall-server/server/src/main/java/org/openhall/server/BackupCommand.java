@@ -77,7 +77,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     /** The hall's, as in the console, whatever the machine's is. */
-    private static ZoneId zone(HallFolder folder) throws IOException {
+    static ZoneId zone(HallFolder folder) throws IOException {
         try (Database database = HallDatabase.open(folder)) {
             return names(database).zone();
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Spec;
 import org.openhall.server.backup.Counts;
 import org.openhall.server.backup.Restoration;
 import org.openhall.server.console.frame.When;
+import org.openhall.server.hall.HallFolder;
 
 /** {@code hall restore}: a hall from a backup, in a new folder. Exit code 1 when attachments are lacking. */
 @Command(name = "restore", description = "从备份恢复大厅，放进一个新的数据目录", mixinStandardHelpOptions = true)
@@ -53,7 +53,8 @@ final class RestoreCommand implements Callable<Integer> {
                 new Restoration.Wanted(from.toAbsolutePath().normalize(), to, key.key(), above, brokenAudit));
         Counts counts = restored.counts();
         out.println("大厅 " + restored.hall() + "「" + restored.name() + "」已恢复到 " + to);
-        out.println("  备份时间  " + When.words(restored.taken(), ZoneId.systemDefault()) + "，这以前做完的都在，以后的不在");
+        out.println(
+                "  备份时间  " + When.words(restored.taken(), BackupCommand.zone(new HallFolder(to))) + "，这以前做完的都在，以后的不在");
         out.println("  核对      封存完好，数据库完好，公开内容和签名一致，操作记录 " + counts.audit() + " 条"
                 + (brokenAudit ? "（按您的要求没有计较是否相连）" : "前后相连"));
         out.println(

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,8 @@ class ServerMainTest {
         }
         assertEquals(0, run("restore", "--from", backup.toString(), "--data", temp.resolve("new").toString(), "--key",
                 key.toString()));
+        Matcher listed = Pattern.compile("  ((?:\\d+年)?\\d+月\\d+日 \\d\\d:\\d\\d)  ").matcher(said.toString());
+        assertTrue(listed.find() && said.toString().contains("备份时间  " + listed.group(1) + "，"), said.toString());
         assertEquals(3, run("restore", "--from", backup.toString(), "--data", temp.resolve("new2").toString(), "--key",
                 backup.toString()), "a file that is no key");
         assertTrue(said.toString().contains("这不是恢复钥匙"), said.toString());
