@@ -115,6 +115,8 @@ class ServerMainTest {
             }
             assertEquals(0, run("audit", "verify", "--data", data, "--witness", witness.toString()));
             assertTrue(said.toString().contains("1 处见证都对得上"), said.toString());
+            assertEquals(3, run("audit", "verify", "--data", data, "--witness", temp.resolve("none").toString()));
+            assertTrue(said.toString().contains("没有这个见证文件：") && said.toString().contains("none"), said.toString());
             Files.writeString(witness, "不是见证");
             assertEquals(3, run("audit", "verify", "--data", data, "--witness", witness.toString()));
             assertTrue(said.toString().contains("第 1 行不是本大厅签过的"), said.toString());

@@ -45,6 +45,8 @@ public record Witness(List<Head> heads) {
      * @throws IOException with a Chinese sentence, when it cannot be read or a line was not signed by the hall
      */
     public static Witness read(Path file, String hall, List<VerifyingKey> keys) throws IOException {
+        if (!Files.isRegularFile(file))
+            throw new IOException("没有这个见证文件：" + file + "。请核对路径；它要先在查询机上用 hall kiosk --witness 写出，再拷到这里");
         List<Head> heads = new ArrayList<>();
         try (Stream<String> lines = Files.lines(file)) {
             for (String line : (Iterable<String>) lines.limit(MOST_LINES).filter(l -> !l.isBlank())::iterator)
