@@ -114,7 +114,8 @@ class StaffDeskTest {
     void weakPasswordsAreNotTaken() {
         String link = desk.link(account, "test");
         key = desk.welcome(link, "大厅").orElseThrow().key();
-        for (String weak : List.of("short", "123456789012", "passwordpassword", "qwertyuiopasdf", "lifang123456"))
+        for (String weak : List.of("short", "123456789012", "passwordpassword", "qwertyuiopasdf", "lifang123456",
+                "lifang-lifang-1", "LiFang.lifang_李芳-37", "李芳李芳李芳李芳李芳李芳李芳"))
             refused("密码", () -> desk.settle(link, weak, weak, code()));
         refused("不一样", () -> desk.settle(link, PASSWORD, PASSWORD + "x", code()));
         refused("动态码", () -> desk.settle(link, PASSWORD, PASSWORD, "000000"));
