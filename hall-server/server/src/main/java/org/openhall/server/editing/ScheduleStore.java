@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
 
@@ -19,6 +20,8 @@ import org.openhall.server.audit.Entry;
 /** Drafts that go out by themselves, in {@code hall.db}. Thread-safe. */
 public final class ScheduleStore {
 
+    private static final String SAME = "WHERE kind=? AND id=? AND edit=? AND account=? AND at=?";
+
     private final Database database;
 
     /** Works on {@code hall.db}. */
@@ -29,22 +32,31 @@ public final class ScheduleStore {
     /** Sets a time, in place of another for the same record. */
     public void set(Scheduled scheduled, Instant now) {
         database.run("set a time", handle -> {
-            keep(handle, scheduled);
+            handle.execute("INSERT OR REPLACE INTO schedule VALUES (?,?,?,?,?,?,?)", scheduled.key().kind(), scheduled
+                    .key().id(), scheduled.edit(), scheduled.by().account(), scheduled.by().person(),
+                    scheduled.at().getEpochSecond(), scheduled.fault());
             AuditStore.append(handle, now,
                     new Entry(scheduled.by().account(), Act.SCHEDULED, scheduled.key().toString(),
                             scheduled.edit() + " " + Instant.ofEpochSecond(scheduled.at().getEpochSecond())));
         });
     }
 
-    /** Notes why what was due did not go out. */
-    void failed(Scheduled scheduled) {
-        database.run("note why it did not go out", handle -> keep(handle, scheduled));
+    /**
+     * Forgets a time that was due, or notes why nothing went out. Another time that somebody set or took back meanwhile stays
+     * as they left it.
+     */
+    void done(Scheduled due, String fault) {
+        database.run("end a time", handle -> {
+            if (fault.isEmpty()) handle.execute("DELETE FROM schedule " + SAME, same(due));
+            else
+                handle.execute("UPDATE schedule SET fault=? " + SAME, Stream.concat(Stream.of(fault), Stream.of(same(
+                        due))).toArray());
+        });
     }
 
-    private static void keep(Handle handle, Scheduled scheduled) {
-        handle.execute("INSERT OR REPLACE INTO schedule VALUES (?,?,?,?,?,?,?)", scheduled.key().kind(), scheduled.key()
-                .id(), scheduled.edit(), scheduled.by().account(), scheduled.by().person(),
-                scheduled.at().getEpochSecond(), scheduled.fault());
+    private static Object[] same(Scheduled due) {
+        return new Object[]{due.key().kind(), due.key().id(), due.edit(), due.by().account(), due.at()
+                .getEpochSecond()};
     }
 
     /** Somebody takes the time back. */

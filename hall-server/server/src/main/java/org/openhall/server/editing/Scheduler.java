@@ -29,11 +29,7 @@ public final class Scheduler {
     /** Lets out what is due. What cannot go out stays approved, with the reason. */
     public void run() {
         for (Scheduled scheduled : times.due(clock.instant())) {
-            Optional<String> fault = let(scheduled);
-            if (fault.isEmpty()) times.over(scheduled.key());
-            else
-                times.failed(new Scheduled(scheduled.key(), scheduled.edit(), scheduled.by(), scheduled.at(), fault
-                        .get()));
+            times.done(scheduled, let(scheduled).orElse(""));
         }
     }
 
