@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.openhall.contract.feed.RowKey;
 import org.openhall.server.accounts.Account;
 import org.openhall.server.editing.BulkStore;
-import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.Saving;
 import org.openhall.server.http.Upload;
 
@@ -84,39 +83,38 @@ public final class BatchDesk implements AutoCloseable {
         return FileNames.of(batch.files()).stream().map(name -> folder.resolve(batch.id()).resolve(name)).toList();
     }
 
-    /** Says something else of the files, which are then read again. */
+    /**
+     * Says something else of the files, which are then read again.
+     *
+     * @throws BatchOverException when they were kept or thrown away meanwhile, as with all below
+     */
     public void tell(Batch batch, Told told) {
-        requireOpen(batch);
         store.tell(batch.id(), told);
         reading.forget(batch.id());
     }
 
     /**
-     * Leaves drafts, and remembers what the columns meant.
+     * Leaves drafts, and remembers what the columns meant. Pressed twice it is done once.
      *
      * @return what became of each record
      */
     public Map<RowKey, Saving> keep(Batch batch, Preview preview, Account by) {
-        requireOpen(batch);
-        Map<RowKey, Saving> savings = drafts.save(preview.imported().drafts(), batch.told().reason(), by, clock
-                .instant());
-        Set<RowKey> kept = savings.entrySet().stream().filter(entry -> Set.of(Saving.FRESH, Saving.CHANGED,
-                Saving.DROPPED).contains(entry.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
-        store.kept(batch.id(), kept, by.id(), clock.instant());
-        store.remember(batch.told().source(), batch.told().columns());
+        Instant now = clock.instant();
+        Map<RowKey, Saving> savings = drafts.save(preview.imported().drafts(), batch.told().reason(), by, now,
+                all -> BatchStore.kept(batch, kept(all), by.id(), now));
         away(batch.id());
         return savings;
     }
 
-    /** Throws the files away. */
-    public void drop(Batch batch, Account by) {
-        requireOpen(batch);
-        store.dropped(batch.id(), by.id(), clock.instant());
-        away(batch.id());
+    private static Set<RowKey> kept(Map<RowKey, Saving> savings) {
+        return savings.entrySet().stream().filter(entry -> Set.of(Saving.FRESH, Saving.CHANGED, Saving.DROPPED)
+                .contains(entry.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
-    private static void requireOpen(Batch batch) {
-        if (batch.state() != Batch.State.OPEN) throw new EditingException("这批文件已经处理过了");
+    /** Throws the files away. */
+    public void drop(Batch batch, Account by) {
+        store.dropped(batch.id(), by.id(), clock.instant());
+        away(batch.id());
     }
 
     /** Removes files that nobody looks at any more, and those of a hall that was switched off while it tidied up. */

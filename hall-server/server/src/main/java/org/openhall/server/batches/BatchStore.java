@@ -17,6 +17,7 @@ import org.openhall.contract.json.Json;
 import org.openhall.server.audit.Act;
 import org.openhall.server.audit.AuditStore;
 import org.openhall.server.audit.Entry;
+import org.openhall.server.publishing.DraftStore;
 
 /** Files handed in, and what columns mean by source, in {@code hall.db}. Thread-safe. */
 final class BatchStore {
@@ -57,8 +58,8 @@ final class BatchStore {
     }
 
     void tell(String id, Told told) {
-        database.run("note what was said of a batch",
-                handle -> handle.execute("UPDATE batch SET told=? WHERE id=?", Json.write(told), id));
+        database.run("note what was said of a batch", handle -> still(handle.execute(
+                "UPDATE batch SET told=? WHERE id=? AND state='OPEN'", Json.write(told), id)));
     }
 
     void dropped(String id, String account, Instant at) {
@@ -68,18 +69,29 @@ final class BatchStore {
         });
     }
 
-    /** Notes which records it left drafts of. */
-    void kept(String id, Set<RowKey> records, String account, Instant at) {
-        database.run("keep a batch's drafts", handle -> {
-            end(handle, id, Batch.State.KEPT, "留下 " + records.size() + " 份草稿");
-            records.forEach(key -> handle.execute("INSERT OR IGNORE INTO batch_record VALUES (?,?,?)", id, key.kind(),
-                    key.id()));
-            AuditStore.append(handle, at, new Entry(account, Act.IMPORTED, id, Integer.toString(records.size())));
-        });
+    /**
+     * Notes which records it left drafts of, and what its columns meant, in the transaction that keeps them: of two who press
+     * at once, one keeps everything and the other nothing.
+     */
+    static DraftStore.Also kept(Batch batch, Set<RowKey> records, String account, Instant at) {
+        return handle -> {
+            end(handle, batch.id(), Batch.State.KEPT, "留下 " + records.size() + " 份草稿");
+            records.forEach(key -> handle.execute("INSERT OR IGNORE INTO batch_record VALUES (?,?,?)", batch.id(),
+                    key.kind(), key.id()));
+            AuditStore.append(handle, at, new Entry(account, Act.IMPORTED, batch.id(), Integer.toString(records
+                    .size())));
+            batch.told().columns().forEach((words, field) -> handle.execute(
+                    "INSERT OR REPLACE INTO heading VALUES (?,?,?)", batch.told().source(), words, field));
+        };
     }
 
     private static void end(Handle handle, String id, Batch.State state, String summary) {
-        handle.execute("UPDATE batch SET state=?, summary=? WHERE id=?", state.name(), summary, id);
+        still(handle.execute("UPDATE batch SET state=?, summary=? WHERE id=? AND state='OPEN'", state.name(), summary,
+                id));
+    }
+
+    private static void still(int changed) {
+        if (changed == 0) throw new BatchOverException();
     }
 
     /** What columns mean in files of that source. */
@@ -88,11 +100,6 @@ final class BatchStore {
                 .createQuery("SELECT words, field FROM heading WHERE source=?").bind(0, source)
                 .map((rs, _) -> Map.entry(rs.getString(1), rs.getString(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    void remember(String source, Map<String, String> headings) {
-        database.run("remember headings", handle -> headings.forEach((words, field) -> handle.execute(
-                "INSERT OR REPLACE INTO heading VALUES (?,?,?)", source, words, field)));
     }
 
     private static Batch batch(ResultSet rs) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jdbi.v3.core.Handle;
 
@@ -16,6 +17,7 @@ import org.openhall.server.accounts.Account;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.editing.WorkingCopy.DraftMark;
 import org.openhall.server.publishing.Draft;
+import org.openhall.server.publishing.DraftStore;
 import org.openhall.server.publishing.Records;
 
 /** Many drafts at once, each by the same rules as a single one. Thread-safe. */
@@ -38,11 +40,17 @@ public final class BulkStore {
         });
     }
 
-    /** Keeps records that came in a file as drafts of that person: all that can be, in one transaction. */
-    public Map<RowKey, Saving> save(List<Draft> drafts, String reason, Account by, Instant at) {
+    /**
+     * Keeps records that came in a file as drafts of that person: all that can be, in one transaction.
+     *
+     * @param also what is written of it in the same transaction; when that throws, nothing is kept
+     */
+    public Map<RowKey, Saving> save(List<Draft> drafts, String reason, Account by, Instant at,
+            Function<Map<RowKey, Saving>, DraftStore.Also> also) {
         return database.write("save drafts", handle -> {
             Map<RowKey, Saving> savings = new LinkedHashMap<>();
             drafts.forEach(draft -> savings.put(draft.key(), save(handle, draft, reason, by, at)));
+            also.apply(savings).write(handle);
             return savings;
         });
     }

@@ -5,12 +5,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.openhall.contract.json.Json;
 import org.openhall.server.accounts.Permission;
 import org.openhall.server.batches.Batch;
 import org.openhall.server.batches.BatchDesk;
+import org.openhall.server.batches.BatchOverException;
 import org.openhall.server.batches.Preview;
 import org.openhall.server.batches.Told;
 import org.openhall.server.console.door.Visit;
@@ -67,39 +69,67 @@ public final class ImportPages {
 
     /** What they would give. */
     public Reply open(Visit visit) {
-        return shown(visit, batch(visit), "");
+        return whileOpen(visit, batch -> shown(visit, batch, ""));
     }
 
     /** Reads them again with what was said now. */
     public Reply tell(Visit visit) {
-        Batch batch = batch(visit);
+        return whileOpen(visit, batch -> told(visit, batch));
+    }
+
+    private Reply told(Visit visit, Batch batch) {
         Told told = form.read(visit.form(), visit.account());
         if (told.source().isEmpty()) return shown(visit, batch, "请选这些文件是哪个机构的");
         desk.tell(batch, told.over(batch.told()));
         return Moved.to(path(batch), "按新的说明又读了一遍");
     }
 
-    /** Leaves drafts. */
+    /** Leaves drafts; pressed a second time it leads to those that were left. */
     public Reply keep(Visit visit) {
-        Batch batch = batch(visit);
+        return whileOpen(visit, batch -> kept(visit, batch));
+    }
+
+    private Reply kept(Visit visit, Batch batch) {
         Preview preview = desk.preview(batch, visit.account(), TO_THE_END)
                 .orElseThrow(() -> new RefusalException(ErrorCode.STATE, "still reading"));
         Map<?, Saving> savings = desk.keep(batch, preview, visit.account());
         long kept = savings.values().stream().filter(saving -> List.of(Saving.FRESH, Saving.CHANGED, Saving.DROPPED)
                 .contains(saving)).count();
-        return Moved.to("/content?batch=" + batch.id(), "留下 " + kept + " 份草稿，请看过后提交审核");
+        return Moved.to(drafts(batch), "留下 " + kept + " 份草稿，请看过后提交审核");
     }
 
     /** Throws them away. */
     public Reply drop(Visit visit) {
-        desk.drop(batch(visit), visit.account());
-        return Moved.to("/import", "这批文件没有导入");
+        return whileOpen(visit, batch -> {
+            desk.drop(batch, visit.account());
+            return Moved.to("/import", "这批文件没有导入");
+        });
+    }
+
+    /** Does that to files that are still looked at; of others, says what became of them where it can be seen. */
+    private Reply whileOpen(Visit visit, Function<Batch, Reply> what) {
+        Batch batch = batch(visit);
+        if (batch.state() != Batch.State.OPEN) return over(batch);
+        try {
+            return what.apply(batch);
+        } catch (BatchOverException e) {
+            return over(batch(visit));
+        }
+    }
+
+    private static Reply over(Batch batch) {
+        return batch.state() == Batch.State.KEPT
+                ? Moved.to(drafts(batch), "这批文件已经导入过了：" + batch.summary())
+                : Moved.to("/import", "这批文件没有导入，文件已经删掉");
+    }
+
+    private static String drafts(Batch batch) {
+        return "/content?batch=" + batch.id();
     }
 
     /** One's own: what is previewed depends on what one may edit. */
     private Batch batch(Visit visit) {
         return desk.find(visit.call().part("id")).filter(batch -> batch.account().equals(visit.account().id()))
-                .filter(batch -> batch.state() == Batch.State.OPEN)
                 .orElseThrow(() -> new RefusalException(ErrorCode.UNKNOWN, "no such batch of theirs"));
     }
 
@@ -120,7 +150,7 @@ public final class ImportPages {
         boolean mine = batch.account().equals(visit.account().id()) && open;
         return new ImportView.Line(mine ? path(batch) : "", String.join("、", batch.files()),
                 When.words(batch.at(), zone.get()), batch.person(), open ? "还没有导入" : batch.summary(),
-                open ? "draft" : "public", open ? "" : "/content?batch=" + batch.id());
+                open ? "draft" : "public", open ? "" : drafts(batch));
     }
 
     private Reply shown(Visit visit, Batch batch, String fault) {
