@@ -73,10 +73,10 @@ public final class Attachments {
      */
     public Taken take(Path file, String label) throws RefusedFileException {
         FileKind kind = FileKind.of(file);
-        if (kind != FileKind.PDF && kind != FileKind.PICTURE)
-            throw new RefusedFileException(kind.advice().orElse("附件只收 PDF 和图片：请“另存为 PDF”后再导入。"));
+        Optional<String> advice = kind.attachingAdvice();
+        if (advice.isPresent()) throw new RefusedFileException(advice.get());
         try {
-            if (Files.size(file) > MOST_BYTES) throw new RefusedFileException("文件超过 128 MB：请压缩图片或拆成几个文件再导入。");
+            if (Files.size(file) > MOST_BYTES) throw new RefusedFileException("文件超过 128 MB：请压缩图片或拆成几个文件再选。");
             Files.createDirectories(cache);
             Path folder = Files.createTempDirectory("openhall-pdf");
             try {

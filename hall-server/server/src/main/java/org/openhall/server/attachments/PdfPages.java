@@ -35,14 +35,14 @@ final class PdfPages {
     static PdfReaderMain.Answer render(Path pdf, Path folder) throws RefusedFileException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             int pages = document.getNumberOfPages();
-            if (pages == 0) throw new RefusedFileException("这个 PDF 一页也没有：请重新导出后再导入。");
+            if (pages == 0) throw new RefusedFileException("这个 PDF 一页也没有：请重新导出后再选。");
             if (pages > MOST_PAGES)
-                throw new RefusedFileException("这个 PDF 有 " + pages + " 页，上限 " + MOST_PAGES + " 页：请拆成几个文件再导入。");
+                throw new RefusedFileException("这个 PDF 有 " + pages + " 页，上限 " + MOST_PAGES + " 页：请拆成几个文件再选。");
             return render(document, folder);
         } catch (InvalidPasswordException e) {
-            throw new RefusedFileException("这个 PDF 加了密码：请去掉密码，另存一份后再导入。", e);
+            throw new RefusedFileException("这个 PDF 加了密码：请去掉密码，另存一份后再选。", e);
         } catch (IOException | RuntimeException e) {
-            throw new RefusedFileException("这个 PDF 已损坏，打不开：请重新导出，或者用“打印为 PDF”另存一份后再导入。", e);
+            throw new RefusedFileException("这个 PDF 已损坏，打不开：请重新导出，或者用“打印为 PDF”另存一份后再选。", e);
         }
     }
 
@@ -55,13 +55,13 @@ final class PdfPages {
         for (int no = 0; no < document.getNumberOfPages(); no++) {
             PDPage page = document.getPage(no);
             if (hasUnreadablePicture(page))
-                remarks.add("第 " + (no + 1) + " 页有一种读不了的扫描图（JBIG2 或 JPEG 2000），这一页可能是空白：请用“打印为 PDF”另存一份再导入");
+                remarks.add("第 " + (no + 1) + " 页有一种读不了的扫描图（JBIG2 或 JPEG 2000），这一页可能是空白：请用“打印为 PDF”另存一份再选");
             BufferedImage picture = renderer.renderImage(no, scale(page), ImageType.RGB);
             PictureFile file = PictureFile.write(picture, folder, "page-" + (no + 1));
             String words = words(document, no + 1);
             if (words.isEmpty() && !blank(picture)) wordless.add(String.valueOf(no + 1));
             if (words.length() > MOST_CHARACTERS)
-                remarks.add("第 " + (no + 1) + " 页的文字超过 " + MOST_CHARACTERS + " 字，后面的搜不到：请拆成几页再导入");
+                remarks.add("第 " + (no + 1) + " 页的文字超过 " + MOST_CHARACTERS + " 字，后面的搜不到：请拆成几页再选");
             pages.add(new PdfReaderMain.Page(file.name(), file.mediaType(), picture.getWidth(), picture.getHeight(),
                     words.substring(0, Math.min(words.length(), MOST_CHARACTERS))));
             picture.flush();

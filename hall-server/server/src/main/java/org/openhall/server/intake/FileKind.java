@@ -71,6 +71,21 @@ public enum FileKind {
         return advice.isEmpty() ? Optional.empty() : Optional.of(advice);
     }
 
+    /** What to do instead with a file that was to be attached to a record; empty for those that are attached. */
+    public Optional<String> attachingAdvice() {
+        return switch (this) {
+            case PDF, PICTURE -> Optional.empty();
+            case XLSX, XLS, XLSB, ET, CSV, DOC, DOCX, WPS ->
+                Optional.of("这是文档或表格，附件只收 .pdf、.jpg 和 .png：请用 Excel、Word 或 WPS 打开，“另存为 PDF”后再选。");
+            case OFD -> Optional.of("这是 OFD 版式文件，附件只收 .pdf、.jpg 和 .png：请用 OFD 阅读器打开，“导出 PDF”后再选。");
+            case LOCKED_OFFICE -> Optional.of("文件加了密码，或者是旧格式改了扩展名：请在 Word、Excel 或 WPS 里去掉密码，“另存为 PDF”后再选。");
+            case WEB_TABLE -> Optional.of("这是网页或 XML，只是改了扩展名，不是图片也不是 PDF：请用浏览器打开，“打印”成 PDF 后再选。");
+            case ARCHIVE -> Optional.of("这是压缩包，请先解压，把里面的 .pdf、.jpg 或 .png 逐个选上。");
+            case EMPTY -> Optional.of("文件是空的，请重新导出一份再选。");
+            case JSON, UNKNOWN -> Optional.of("这种文件查询机显示不了：附件只收 .pdf、.jpg 和 .png，请另存为其中一种再选。");
+        };
+    }
+
     /**
      * Looks at a file.
      *

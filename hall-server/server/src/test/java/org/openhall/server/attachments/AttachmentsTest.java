@@ -170,7 +170,7 @@ class AttachmentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.ofd,PK,OFD 阅读器", "a.wps,xx,输出为 PDF", "a.docx,PK,另存为 PDF"})
+    @CsvSource({"a.ofd,PK,OFD 阅读器", "a.wps,xx,另存为 PDF", "a.docx,PK,另存为 PDF"})
     void otherFormatsAreRefusedWithWhatToDo(String name, String magic, String words) throws IOException {
         byte[] head = switch (magic) {
             case "PK" -> new byte[]{'P', 'K', 3, 4};

@@ -1,5 +1,6 @@
 package org.openhall.server.console;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,24 @@ class FilesDoorTest extends DoorTest {
         assertTrue(second.contains("改了 2 处") && second.contains("换成新申请书.pdf"), second);
         assertTrue(second.indexOf("新增</span> <b>新申请书.pdf") > 0 && second.indexOf("去掉</span> <b>申请书.pdf") > 0, second);
         assertTrue(page.substring(page.indexOf("第 1 版")).contains("换成申请书.pdf"), "each version has its own reason");
+    }
+
+    @Test
+    void aFileThatIsNotTakenSaysWhatIsAndLeadsBackToTheRecord() throws Exception {
+        handedIn(guide(file("申请书.pdf", 3)), 0);
+        In writer = in("li", "editor");
+        for (Map.Entry<String, String> refused : Map
+                .of("flow.svg", "<svg xmlns='x'/>", "tool.exe", "MZ\0\0", "scan.png",
+                        "<html><body>", "list.csv", "a,b", "pack.json", "{}")
+                .entrySet()) {
+            HttpResponse<String> answer = new TestingUpload("file", refused.getKey(), refused.getValue()).send(visitor,
+                    "/content/guide/dibao/files", ours(writer), Map.of("_csrf", writer.session().csrf(), "edit", "1"));
+            assertEquals(409, answer.statusCode(), refused.getKey());
+            String page = answer.body();
+            assertTrue(page.contains("href=\"/content/guide/dibao\">回到这条内容"), page);
+            assertTrue(page.contains("PDF") || page.contains(".pdf"), page);
+            assertFalse(page.contains(".xlsx") || page.contains("再导入"), page);
+        }
     }
 
     @Test

@@ -75,5 +75,6 @@ class FileKindTest {
     @EnumSource(FileKind.class)
     void whatIsNotReadSaysWhatToDo(FileKind kind) {
         kind.advice().ifPresent(advice -> assertTrue(advice.contains("请") && advice.endsWith("。"), advice));
+        kind.attachingAdvice().ifPresent(advice -> assertTrue(advice.contains("请") && advice.endsWith("。"), advice));
     }
 }

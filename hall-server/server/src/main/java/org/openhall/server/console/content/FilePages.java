@@ -59,16 +59,22 @@ public final class FilePages {
     public Reply take(Visit visit) {
         WorkingCopy copy = records.open(visit.call());
         Attachable record = attachable(copy);
-        Upload upload = visit.form().files().stream().findFirst().orElseThrow(() -> new EditingException("请先选一个文件"));
         try {
+            Upload upload = visit.form().files().stream().findFirst()
+                    .orElseThrow(() -> new EditingException("请先选一个文件"));
             Attachments.Taken taken = attachments.take(upload.file(), upload.name());
             save(visit, copy, record.withAttachments(Stream.concat(record.attachments().stream(), Stream.of(taken
                     .attachment())).toList()));
             String remarks = taken.remarks().isEmpty() ? "" : "。" + String.join("；", taken.remarks());
             return Moved.to(RecordPage.path(copy.key()), "已放进草稿：" + upload.name() + remarks);
-        } catch (RefusedFileException e) {
-            throw new EditingException(e.getMessage());
+        } catch (RefusedFileException | EditingException e) {
+            return undone(visit, copy, e);
         }
+    }
+
+    /** Not done: back to the record, where another file is chosen. */
+    private Reply undone(Visit visit, WorkingCopy copy, Exception why) {
+        return pages.undone(visit, why.getMessage(), "回到这条内容", RecordPage.path(copy.key()));
     }
 
     /** Takes a file out of the record's draft; what is public keeps it until the draft is let out. */
@@ -78,10 +84,14 @@ public final class FilePages {
         int no = (int) EditPages.number(visit.form().text("no"));
         boolean there = no >= 0 && no < record.attachments().size()
                 && record.attachments().get(no).original().sha256().equals(visit.form().text("sha256"));
-        if (!there) throw new EditingException("这个附件已经不在了");
+        if (!there) return undone(visit, copy, new EditingException("这个附件已经不在了"));
         List<Attachment> left = new ArrayList<>(record.attachments());
         String name = left.remove(no).name();
-        save(visit, copy, record.withAttachments(left));
+        try {
+            save(visit, copy, record.withAttachments(left));
+        } catch (EditingException e) {
+            return undone(visit, copy, e);
+        }
         return Moved.to(RecordPage.path(copy.key()), "已从草稿里去掉：" + name);
     }
 

@@ -68,7 +68,12 @@ public final class Pages {
 
     /** Says to somebody who is signed in that something was not done, and what to do. */
     public Reply undone(Visit visit, String advice) {
-        return page(409, visit, "没有做成", "message", new MessageView("没有做成", advice, "回到内容", "/content"));
+        return undone(visit, advice, "回到内容", "/content");
+    }
+
+    /** The same, with the way back to where it is tried again. */
+    public Reply undone(Visit visit, String advice, String back, String path) {
+        return page(409, visit, "没有做成", "message", new MessageView("没有做成", advice, back, path));
     }
 
     private Reply page(int status, Visit visit, String title, String template, Object view) {
