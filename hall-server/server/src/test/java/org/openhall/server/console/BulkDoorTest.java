@@ -45,7 +45,7 @@ class BulkDoorTest extends DoorTest {
     private HttpResponse<String> post(In who, String path, String act, String keys) throws Exception {
         Map<String, String> headers = ours(who);
         Map<String, String> form = new HashMap<>(Map.of("_csrf", who.session().csrf(), "act", act, "reason", "错了",
-                "verdict", "pass", "level", "公开", "basis", "依据", "note", "改"));
+                "verdict", "pass", "level", "可以公开，不涉密", "basis", "依据", "note", "改"));
         int more = keys.lastIndexOf("&k=");
         form.put(more < 0 ? "k" : "k=" + keys.substring(0, more) + "&k", keys.substring(more < 0 ? 0 : more + 3));
         return visitor.post(path, headers, form);

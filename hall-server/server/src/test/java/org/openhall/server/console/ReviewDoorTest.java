@@ -23,6 +23,7 @@ import org.openhall.server.accounts.AccountStore;
 import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
+import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.Editor;
 import org.openhall.server.editing.ScheduleStore;
@@ -120,6 +121,24 @@ class ReviewDoorTest extends DoorTest {
         desk.save(KEY, Optional.of(TestingHall.notice("停水又改期")), edit, "改", WRITER);
         assertTrue(page("/content/notice/n1").contains("到时不会自动发出"));
         assertTrue(page("/review/notice/n1").contains("到时不会自动发出"));
+    }
+
+    @Test
+    void nothingIsPassedUnderAnOutcomeThatTheFormDoesNotOffer() throws Exception {
+        In reviewer = in("zhao", "reviewer");
+        long edit = desk.save(KEY, Optional.of(TestingHall.notice("停水改期")), 0, "改", WRITER);
+        desk.submit(KEY, edit, WRITER);
+        Map<String, String> form = Map.of("_csrf", reviewer.session().csrf(), "edit", Long.toString(edit), "verdict",
+                "pass", "level", "绝密", "basis", "依据", "note", "");
+        HttpResponse<String> answer = visitor.post("/review/notice/n1", ours(reviewer), form);
+        assertTrue(answer.statusCode() == 200 && answer.body().contains("请选保密审查的结论"), answer.body());
+        Map<String, String> many = new HashMap<>(form);
+        many.putAll(Map.of("act", "REVIEW", "k", KEY + "/" + edit));
+        visitor.post("/bulk/do", ours(reviewer), many);
+        assertEquals(DraftState.REVIEW, desk.store().open(KEY).orElseThrow().draft().orElseThrow().state());
+        many.putAll(Map.of("level", "可以公开，不涉密"));
+        visitor.post("/bulk/do", ours(reviewer), many);
+        assertEquals(DraftState.APPROVED, desk.store().open(KEY).orElseThrow().draft().orElseThrow().state());
     }
 
     private static Notice from(String region) {

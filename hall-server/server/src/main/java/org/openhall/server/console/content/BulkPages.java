@@ -195,8 +195,10 @@ public final class BulkPages {
         switch (act) {
             case SUBMIT -> desk.submit(key, edit, by);
             case DROP -> desk.drop(key, edit, by);
-            case REVIEW -> desk.review(key, edit, form.text("verdict").equals("pass"), form.text("level"), form.text(
-                    "basis"), form.text("note"), by);
+            case REVIEW -> {
+                boolean passed = form.text("verdict").equals("pass");
+                desk.review(key, edit, passed, Secrecy.level(form, passed), form.text("basis"), form.text("note"), by);
+            }
             case WITHDRAW -> desk.submit(key, desk.save(key, Optional.empty(), edit, form.text("reason"), by), by);
             case PUBLISH -> throw new IllegalStateException("is done together");
         }

@@ -68,8 +68,10 @@ public final class ReviewPages {
         if (!VERDICTS.contains(verdict)) return shown(visit, "请点“通过审核”或“退回修改”", form.text("note"));
         boolean passed = !verdict.equals("return");
         try {
-            desk.review(records.key(visit.call()), EditPages.number(form.text("edit")), passed, form.text("level"), form
-                    .text("basis"), form.text("note"), EditPages.editor(visit));
+            desk.review(records.key(visit.call()), EditPages.number(form.text("edit")), passed,
+                    Secrecy.level(form, passed), form
+                            .text("basis"),
+                    form.text("note"), EditPages.editor(visit));
         } catch (EditingException e) {
             return shown(visit, e.getMessage(), form.text("note"));
         }
