@@ -146,6 +146,8 @@ public final class NoticeDesk {
         Template template = templates.find(id).orElseThrow(() -> new EditingException("没有这个模板"));
         if (approved && template.by().account().equals(by.account()))
             throw new EditingException("不能批准自己写的模板，请另一位审核人员来看");
+        if (template.state() == State.RETIRED) throw new EditingException("这个模板已经停用了：还要用的话，请另写一个");
+        if (approved && template.state() == State.APPROVED) throw new EditingException("别人已经批准过了");
         State to = approved ? State.APPROVED : State.RETIRED;
         if (!templates.move(id, template.state(), to, by, editing.now())) throw new EditingException("别人已经处理过了");
     }

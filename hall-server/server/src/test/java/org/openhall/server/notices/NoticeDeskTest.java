@@ -193,6 +193,8 @@ class NoticeDeskTest {
         assertEquals(Priority.NOTICE, out.priority());
         desk.decide("t1", false, LI);
         refused("不能用", () -> desk.sendTemplate(new RowKey("notice", "n2"), 0, "t1", fillings, frame, "停电", LI));
+        refused("已经停用", () -> desk.decide("t1", true, WANG));
+        refused("不能用", () -> desk.sendTemplate(new RowKey("notice", "n2"), 0, "t1", fillings, frame, "停电", LI));
     }
 
     @Test
