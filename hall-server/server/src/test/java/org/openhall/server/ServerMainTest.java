@@ -18,6 +18,7 @@ import org.openhall.content.database.Database;
 import org.openhall.server.audit.Act;
 import org.openhall.server.audit.AuditRow;
 import org.openhall.server.audit.AuditStore;
+import org.openhall.server.feed.Release;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
 
@@ -47,6 +48,23 @@ class ServerMainTest {
         assertEquals(2, run("serve"));
         assertFalse(said.toString().contains("Exception"), said.toString());
         assertFalse(said.toString().contains("\tat "), said.toString());
+    }
+
+    @Test
+    void aRoleIsGivenOnlyWhereThereIsAnOffice() throws Exception {
+        try (TestingHall hall = TestingHall.start(temp)) {
+            String data = hall.folder().root().toString();
+            String[] account = {"account", "--data", data, "--login", "li", "--name", "李芳", "--role",
+                    "editor@office:nope"};
+            assertEquals(3, run(account));
+            assertTrue(said.toString().contains("还没有公开的机构"), said.toString());
+            hall.release(List.of(Release.put("o1", TestingHall.office("甲社区", ""))));
+            assertEquals(3, run(account));
+            assertTrue(said.toString().contains("没有编号是 nope 的机构") && said.toString().contains("甲社区（o1）"),
+                    said.toString());
+            account[account.length - 1] = "editor@office:o1,clerk@street:o1";
+            assertEquals(0, run(account));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ public final class AccountStore {
      * @return false when it was there already
      * @throws StaffException when the roles do not go together
      */
-    public boolean give(String id, Grant grant, String by, Instant at) {
+    boolean give(String id, Grant grant, String by, Instant at) {
         return database.write("give a role", handle -> {
             List<Grant> grants = new ArrayList<>(grants(handle, id));
             if (grants.contains(grant)) return false;
@@ -126,6 +127,11 @@ public final class AccountStore {
     /** Ids of the offices that others stand under. */
     public Set<String> streets() {
         return database.read("list streets", StreetStore::all);
+    }
+
+    /** Titles of the public offices by id. */
+    Map<String, String> offices() {
+        return database.read("list offices", StreetStore::offices);
     }
 
     /** How many there are. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.openhall.server.accounts.AccountStore.Kept;
 
@@ -20,6 +21,7 @@ public final class StaffDesk {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9.-]{1,31}");
     private static final int LONGEST_PERSON = 40;
+    private static final int MOST_NAMED = 30;
 
     private final AccountStore accounts;
     private final SessionStore sessions;
@@ -47,11 +49,37 @@ public final class StaffDesk {
             throw new StaffException("登录名用 2 到 32 个小写字母、数字、点或短横，以字母开头");
         if (person.isBlank() || person.length() > LONGEST_PERSON)
             throw new StaffException("请写姓名，最多 " + LONGEST_PERSON + " 个字");
+        grants.forEach(this::requirePlace);
         Account account = new Account(UUID.randomUUID().toString(), name, person.strip(), Account.State.INVITED,
                 grants, Map.of());
         if (!accounts.add(account, by, clock.instant()))
             throw new StaffException("登录名 " + name + " 已经有人用了");
         return account;
+    }
+
+    /**
+     * Gives somebody a role more.
+     *
+     * @return false when they had it already
+     * @throws StaffException when it does not go with another, or its office is not there
+     */
+    public boolean give(Account account, Grant grant, String by) {
+        requirePlace(grant);
+        return accounts.give(account.id(), grant, by, clock.instant());
+    }
+
+    /** Whoever has a role for an office that is not there reaches nothing, and nobody sees why. */
+    private void requirePlace(Grant grant) {
+        String office = grant.scope().office();
+        Map<String, String> there = accounts.offices();
+        if (grant.scope().reach() == Scope.Reach.HALL || there.containsKey(office)) return;
+        if (there.isEmpty())
+            throw new StaffException("大厅里还没有公开的机构，不能给只管一个机构的角色：请先给全大厅的角色，机构建好并公开以后再改");
+        String known = there.entrySet().stream().limit(MOST_NAMED).map(one -> one.getValue() + "（" + one.getKey() + "）")
+                .collect(Collectors.joining("、"));
+        throw new StaffException("没有编号是 " + office + " 的机构。现在公开的有：" + known + (there.size() > MOST_NAMED
+                ? "等 " + there.size() + " 个"
+                : ""));
     }
 
     /** The server's time. */

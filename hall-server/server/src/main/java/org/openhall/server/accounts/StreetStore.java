@@ -16,10 +16,20 @@ import org.openhall.contract.content.Kind;
  */
 final class StreetStore {
 
-    private static final String OFFICES = "SELECT %s FROM feed WHERE kind='" + Kind.OFFICE.code()
-            + "' AND superseded IS NULL AND payload IS NOT NULL AND json_extract(payload, '$.under')";
+    private static final String PUBLIC = "SELECT %s FROM feed WHERE kind='" + Kind.OFFICE.code()
+            + "' AND superseded IS NULL AND payload IS NOT NULL";
+    private static final String OFFICES = PUBLIC + " AND json_extract(payload, '$.under')";
 
     private StreetStore() {}
+
+    /** Titles of the offices by id. */
+    static Map<String, String> offices(Handle handle) {
+        Map<String, String> offices = new TreeMap<>();
+        handle.createQuery(PUBLIC.formatted("id, coalesce(json_extract(payload, '$.imprint.title'), '')"))
+                .map((rs, _) -> Map.entry(rs.getString(1), rs.getString(2)))
+                .forEach(one -> offices.put(one.getKey(), one.getValue()));
+        return offices;
+    }
 
     /** Ids of the offices that others stand under. */
     static Set<String> all(Handle handle) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.content.database.Database;
 import org.openhall.server.TestingClock;
+import org.openhall.server.TestingHall;
+import org.openhall.server.feed.FeedStore;
+import org.openhall.server.feed.Release;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.hall.HallFolder;
 
@@ -43,6 +46,9 @@ class StaffDeskTest {
         HallFolder folder = new HallFolder(root);
         folder.make();
         database = HallDatabase.open(folder);
+        FeedStore feed = new FeedStore(database);
+        feed.openEpoch(1);
+        feed.release(List.of(Release.put("o1", TestingHall.office("甲社区", ""))), "张三", clock.instant());
         accounts = new AccountStore(database);
         sessions = new SessionStore(database);
         desk = new StaffDesk(accounts, sessions, clock);

@@ -103,7 +103,7 @@ public final class StaffPages {
         Scope scope = Scope.of(visit.form().text("scope"))
                 .orElseThrow(() -> new RefusalException(ErrorCode.REQUEST, "no such place"));
         try {
-            boolean given = accounts.give(account.id(), new Grant(role, scope), visit.account().id(), desk.now());
+            boolean given = desk.give(account, new Grant(role, scope), visit.account().id());
             return Moved.to("/staff", given ? "已给 " + account.person() + " 加上角色" : account.person() + " 已经有这个角色");
         } catch (StaffException e) {
             return shown(visit, "", "", account.person() + "：" + e.getMessage());
