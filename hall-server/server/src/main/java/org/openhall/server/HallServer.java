@@ -28,6 +28,7 @@ import org.openhall.server.admin.AdminDesk;
 import org.openhall.server.admin.TokenGate;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.AuditWatch;
 import org.openhall.server.backup.Safekeeping;
 import org.openhall.server.batches.BatchDesk;
 import org.openhall.server.batches.Batches;
@@ -125,6 +126,7 @@ public final class HallServer implements AutoCloseable {
             DeviceStore devices = new DeviceStore(database);
             DeviceGate gate = new DeviceGate(devices);
             AuditStore audit = new AuditStore(database);
+            AuditWatch watch = owned(new AuditWatch(audit, clock));
             hub = new EventHub(PACE, HEARTBEAT, gate::welcome);
             ContentFolder content = owned(new ContentFolder(folder.content()));
             keeper = new FeedKeeper(feed, content,
@@ -159,7 +161,7 @@ public final class HallServer implements AutoCloseable {
                     new NoticeStore(database), sent, templates, devices, feed);
             StaffCallStore calls = new StaffCallStore(database);
             console = new Console(new ConsoleParts(settings.name(), new HallSettingsStore(database).practice(), staff,
-                    accounts, sessions, audit,
+                    accounts, sessions, audit, watch,
                     editing, times, batches, attachments, blobs, new ListingStore(database), linter, notices,
                     new DeviceParts(devices, new StaffCallDesk(calls, hub::hintAtCall, clock), feed,
                             safekeeping::trouble),
@@ -175,6 +177,7 @@ public final class HallServer implements AutoCloseable {
             announceAdminPort();
             startTimer(sessions, batches, calls, new Scheduler(times, editing, accounts, clock));
             safekeeping.timer().start();
+            watch.anew();
         } catch (IOException | RuntimeException e) {
             close();
             throw e;

@@ -74,8 +74,11 @@ public final class AuditStore {
 
     /** The hash of a row, if there is one of that number. */
     Optional<String> hash(long seq) {
-        return database.read("find a row of the audit", handle -> handle
-                .createQuery("SELECT hash FROM audit WHERE seq=?").bind(0, seq).mapTo(String.class).findOne());
+        return database.read("find a row of the audit", handle -> hash(handle, seq));
+    }
+
+    private static Optional<String> hash(Handle handle, long seq) {
+        return handle.createQuery("SELECT hash FROM audit WHERE seq=?").bind(0, seq).mapTo(String.class).findOne();
     }
 
     /** The rows that say that the hall was brought back from a backup, oldest first. */
@@ -91,14 +94,30 @@ public final class AuditStore {
      * @param last hash of the last of them, to compare with one written down elsewhere
      * @param broken the first row that does not follow from the one before it, if there is one
      */
-    public record Verified(long rows, String last, Optional<Long> broken) {}
+    public record Verified(long rows, String last, Optional<Long> broken) {
+
+        /** Before anything was looked at. */
+        public static final Verified NOTHING = new Verified(0, "", Optional.empty());
+    }
 
     /** Looks at every row, from the first. Reads the whole audit. */
     public Verified verify() {
+        return verify(Verified.NOTHING, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Looks at rows after those that were found whole before, and whether the last of those is still what it was.
+     *
+     * @param most rows to look at
+     */
+    Verified verify(Verified before, int most) {
         return database.read("verify the audit", handle -> {
-            long rows = 0;
-            String last = "";
-            try (Stream<AuditRow> all = handle.createQuery(COLUMNS + "ORDER BY seq").map((rs, _) -> row(rs)).stream()) {
+            long rows = before.rows();
+            String last = before.last();
+            if (rows > 0 && !hash(handle, rows).equals(Optional.of(last)))
+                return new Verified(rows - 1, "", Optional.of(rows));
+            try (Stream<AuditRow> all = handle.createQuery(COLUMNS + "WHERE seq>? ORDER BY seq LIMIT ?").bind(0, rows)
+                    .bind(1, most).map((rs, _) -> row(rs)).stream()) {
                 for (AuditRow row : (Iterable<AuditRow>) all::iterator) {
                     if (row.seq() != rows + 1 || !row.prev().equals(last) || !row.hash().equals(row.rightHash()))
                         return new Verified(rows, last, Optional.of(row.seq()));

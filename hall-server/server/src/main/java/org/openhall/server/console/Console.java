@@ -83,7 +83,7 @@ public final class Console {
         VersionPages versions = new VersionPages(parts.editing().store(), pages, parts.forms(), parts.zone());
         StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), parts.sessions(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
-        AuditPages audit = new AuditPages(parts.audit(), parts.accounts(), parts.editing().store(), pages,
+        AuditPages audit = new AuditPages(parts.audit(), parts.watch(), parts.accounts(), parts.editing().store(), pages,
                 parts.offices(), parts.zone());
         ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
         BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.forms(), remarks, parts.zone());
@@ -118,6 +118,8 @@ public final class Console {
                 line("POST", "/staff/{id}/take", SMALL_FORM, Permission.ROLE_GRANT, Reach.HALL, Personal.NONE,
                         staff::take),
                 line("GET", "/audit", 0, Permission.AUDIT_READ, Reach.HALL, Personal.NONE, audit::list),
+                line("POST", "/audit/verify", SMALL_FORM, Permission.AUDIT_READ, Reach.HALL, Personal.NONE,
+                        audit::verify),
                 line("GET", "/content", 0, Permission.CONTENT_READ, Reach.ANYWHERE, Personal.NONE, list::content),
                 line("POST", "/bulk", SMALL_FORM, Permission.CONTENT_READ, Reach.ANYWHERE, Personal.SOME, bulk::look),
                 line("POST", "/bulk/do", SMALL_FORM, Permission.CONTENT_READ, Reach.ANYWHERE, Personal.SOME,

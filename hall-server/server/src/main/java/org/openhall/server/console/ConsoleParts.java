@@ -11,6 +11,7 @@ import org.openhall.server.accounts.SessionStore;
 import org.openhall.server.accounts.StaffDesk;
 import org.openhall.server.attachments.Attachments;
 import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.AuditWatch;
 import org.openhall.server.batches.BatchDesk;
 import org.openhall.server.console.content.Choices;
 import org.openhall.server.console.devices.DeviceParts;
@@ -31,6 +32,7 @@ import org.openhall.server.publishing.HallNames;
  * @param accounts of staff
  * @param sessions who is in
  * @param audit who did what
+ * @param watch whether that is whole
  * @param editing the way of records to the public
  * @param times when approved drafts go out by themselves
  * @param batches files handed in
@@ -44,7 +46,8 @@ import org.openhall.server.publishing.HallNames;
  * @param clock the server's
  */
 public record ConsoleParts(String hall, boolean practice, StaffDesk desk, AccountStore accounts, SessionStore sessions,
-        AuditStore audit, EditingDesk editing, ScheduleStore times, BatchDesk batches, Attachments attachments,
+        AuditStore audit, AuditWatch watch, EditingDesk editing, ScheduleStore times, BatchDesk batches,
+        Attachments attachments,
         BlobStore blobs,
         ListingStore listings, Linter linter, NoticeParts notices, DeviceParts devices, HallNames names,
         InstantSource clock) {

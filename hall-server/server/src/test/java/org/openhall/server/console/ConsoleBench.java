@@ -16,6 +16,9 @@ import org.openhall.server.TestingHall;
 import org.openhall.server.accounts.Grant;
 import org.openhall.server.accounts.TestingStaff;
 import org.openhall.server.accounts.TestingStaff.In;
+import org.openhall.server.audit.Act;
+import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.Entry;
 import org.openhall.server.feed.FeedStore;
 import org.openhall.server.hall.HallDatabase;
 import org.openhall.server.linting.BenchHall;
@@ -33,6 +36,7 @@ final class ConsoleBench {
     private static final int DRAFTS = 2_000;
     private static final int WARM = 40;
     private static final int TIMES = 200;
+    private static final List<Act> ACTS = List.of(Act.SAVED, Act.SUBMITTED, Act.APPROVED, Act.PUBLISHED);
 
     private ConsoleBench() {}
 
@@ -68,6 +72,10 @@ final class ConsoleBench {
             BenchHall.fill(new FeedStore(database), rows - notices);
             hall.release(TestingHall.sample());
             drafts(database, hall, Math.min(DRAFTS, rows / 10));
+            audit(database, hall, 4 * rows);
+            In auditor = new TestingStaff(database).in("auditor", List.of(Grant.of("auditor").orElseThrow()),
+                    hall.clock()
+                            .instant());
             In narrow = new TestingStaff(database).in("narrow", List.of(Grant.of("editor@office:o-7").orElseThrow()),
                     hall.clock().instant());
             In who = new TestingStaff(database).in("bench", List.of(Grant.of("editor").orElseThrow(), Grant.of(
@@ -91,6 +99,9 @@ final class ConsoleBench {
             for (Map.Entry<String, String> path : paths.entrySet())
                 figures.put(path.getKey(), figures(visitor, path.getValue(), who));
             figures.put("list, by the editor of one office", figures(visitor, "/content", narrow));
+            figures.put("audit, four rows a record", figures(visitor, "/audit", auditor));
+            figures.put("audit of one record", figures(visitor, "/audit?object=item%2Fitem-3", auditor));
+            figures.put("audit of somebody", figures(visitor, "/audit?who=narrow", auditor));
             return figures;
         }
     }
@@ -101,6 +112,18 @@ final class ConsoleBench {
         for (int i = 0; i < count; i++)
             drafts.add(Draft.of("waiting-" + i, TestingHall.notice("待审的通知 " + i), "表.xlsx"));
         new DraftStore(database).save(drafts, Map.of(), hall.clock().instant(), _ -> DraftStore.Also.NOTHING);
+    }
+
+    /** What people did: each record was saved, handed in, passed and let out. */
+    private static void audit(Database database, TestingHall hall, int rows) {
+        for (int from = 0; from < rows; from += BATCH) {
+            int first = from;
+            database.run("bench", handle -> {
+                for (int i = first; i < Math.min(rows, first + BATCH); i++)
+                    AuditStore.append(handle, hall.clock().instant(), new Entry("id-" + i % 20, ACTS.get(i % 4),
+                            "item/item-" + i / 4, "1 " + "0".repeat(64)));
+            });
+        }
     }
 
     private static Figures figures(Visitor visitor, String path, In who) throws Exception {

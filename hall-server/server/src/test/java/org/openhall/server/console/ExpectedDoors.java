@@ -32,6 +32,7 @@ record ExpectedDoors(Map<String, Line> lines) {
             POST /staff/{id}/grant                  hall  security
             POST /staff/{id}/take                   hall  security
             GET  /audit                             hall  auditor
+            POST /audit/verify                      hall  auditor
             GET  /content                           any   clerk editor reviewer publisher disclosure
             POST /bulk                              any*  clerk editor reviewer publisher disclosure
             POST /bulk/do                           any*  clerk editor reviewer publisher disclosure

@@ -18,10 +18,13 @@ import org.openhall.server.accounts.AccountStore;
 import org.openhall.server.audit.Act;
 import org.openhall.server.audit.AuditRow;
 import org.openhall.server.audit.AuditStore;
+import org.openhall.server.audit.AuditWatch;
 import org.openhall.server.console.content.RecordPage;
 import org.openhall.server.console.content.Words;
 import org.openhall.server.console.door.Visit;
+import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
+import org.openhall.server.console.frame.When;
 import org.openhall.server.console.staff.GrantWords;
 import org.openhall.server.console.view.AuditView;
 import org.openhall.server.console.view.FormPart.Option;
@@ -36,6 +39,7 @@ public final class AuditPages {
     private static final int SHORT_HASH = 12;
 
     private final AuditStore audit;
+    private final AuditWatch watch;
     private final AccountStore accounts;
     private final EditingStore records;
     private final Pages pages;
@@ -47,9 +51,10 @@ public final class AuditPages {
      *
      * @param offices names by id
      */
-    public AuditPages(AuditStore audit, AccountStore accounts, EditingStore records, Pages pages,
+    public AuditPages(AuditStore audit, AuditWatch watch, AccountStore accounts, EditingStore records, Pages pages,
             Supplier<Map<String, String>> offices, Supplier<ZoneId> zone) {
         this.audit = audit;
+        this.watch = watch;
         this.accounts = accounts;
         this.records = records;
         this.pages = pages;
@@ -57,7 +62,13 @@ public final class AuditPages {
         this.zone = zone;
     }
 
-    /** A page of it, with a look at the whole chain. */
+    /** Begins a look at the whole chain from its first row. */
+    public Reply verify(Visit visit) {
+        watch.anew();
+        return Moved.on("/audit");
+    }
+
+    /** A page of it, with what is known of the whole chain. */
     public Reply list(Visit visit) {
         AuditFilter filter = AuditFilter.of(visit.call());
         int page = (int) visit.call().number("page", 0, 0, 1_000_000);
@@ -66,15 +77,23 @@ public final class AuditPages {
         AuditWords words = new AuditWords(staff.stream().collect(Collectors.toMap(Account::id, Account::login)),
                 new GrantWords(offices.get()), zone.get());
         List<AuditRow> rows = audit.find(filter.query(ids, words.zone()), page, SIZE);
-        AuditStore.Verified verified = audit.verify();
-        String whole = verified.broken().map(seq -> "第 " + seq + " 条和前面接不上：数据库被改过或损坏，请保留现场。")
-                .orElse("共 " + verified.rows() + " 条，从头到尾前后相连。");
+        Optional<AuditWatch.Look> look = watch.look();
         List<AuditView.Line> lines = rows.stream().map(row -> line(row, words)).toList();
         String only = filter.object().isEmpty() || lines.isEmpty() ? filter.object() : lines.getFirst().object();
-        return pages.page(visit, "操作记录", "audit", new AuditView(lines, whole, verified.broken().isEmpty(),
+        return pages.page(visit, "操作记录", "audit", new AuditView(lines, look.map(found -> words(found, words.zone()))
+                .orElse(""), look.flatMap(found -> found.verified().broken()).isEmpty(),
+                watch.running() ? filter.path(page) : "",
                 page > 0 ? filter.path(page - 1) : "", rows.size() == SIZE ? filter.path(page + 1) : "",
                 new AuditView.Filter(filter.who(), acts(filter), filter.from().map(LocalDate::toString).orElse(""),
                         filter.to().map(LocalDate::toString).orElse(""), filter.object(), only)));
+    }
+
+    private static String words(AuditWatch.Look look, ZoneId zone) {
+        String chain = look.verified().broken().map(seq -> "第 " + seq + " 条和前面接不上：数据库被改过或损坏，请保留现场。")
+                .orElse("共 " + look.verified().rows() + " 条，从头到尾前后相连。");
+        return chain + "上次从头核对：" + When.words(look.began(), zone) + (look.verified().broken().isEmpty()
+                ? "，之后的每次打开都接着核对。"
+                : "。");
     }
 
     private static List<Option> acts(AuditFilter filter) {

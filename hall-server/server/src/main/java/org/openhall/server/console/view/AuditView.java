@@ -6,13 +6,15 @@ import java.util.List;
  * A page of the audit.
  *
  * @param lines newest first
- * @param whole what a look at the whole chain said
+ * @param whole what is known of the whole chain; empty until it was looked at for the first time
  * @param sound whether it was whole
+ * @param checking address to ask again while the chain is being looked at from its beginning, or empty
  * @param before address of the page before, or empty
  * @param after address of the next page, or empty
  * @param filter what was asked for
  */
-public record AuditView(List<Line> lines, String whole, boolean sound, String before, String after, Filter filter) {
+public record AuditView(List<Line> lines, String whole, boolean sound, String checking, String before, String after,
+        Filter filter) {
 
     /**
      * A row.
