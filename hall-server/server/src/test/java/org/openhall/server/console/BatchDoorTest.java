@@ -91,6 +91,30 @@ class BatchDoorTest extends DoorTest {
     }
 
     @Test
+    void everyRowThatWasReadIsShownWithWhatBecomesOfItAPageAtATime() throws Exception {
+        String batch = handedIn(rows(1, 431) + ",,,没有事项名称的行,,,,,\n");
+        String first = page(batch);
+        assertTrue(first.contains("看读出来的每一行（432）") && first.contains("第 1 到 100 行，共 432 行"), first);
+        assertTrue(first.matches("(?s).*<td class=\"short\">第 3 行</td><td>临时救助 · 第1项</td><td>对象名单</td><td>社会救助暂行办法</td>"
+                + "<td>长期公开</td><td>示例街道办事处</td><td class=\"short\"><span class=\"tag public\">新的</span>.*"), first);
+        assertTrue(first.getBytes(StandardCharsets.UTF_8).length < 100_000, "small enough for a slow line");
+        assertTrue(first.contains("href=\"" + batch + "?file=0&amp;rows=1#rows-0\">下一页"), first);
+        String last = page(batch + "?file=0&rows=4");
+        assertTrue(last.contains("第 401 到 432 行") && last.contains("<details class=\"more\" id=\"rows-0\" open>"),
+                last);
+        assertTrue(last.contains("不能导入") && !last.contains("下一页"), last);
+        press(batch + "/keep");
+        String again = page(handedIn(rows(1, 2) + "3,临时救助,第3项,对象名单和金额,社会救助暂行办法,长期公开,示例街道办事处,■社区公示栏,街道\n"));
+        assertTrue(again.contains("没有变化") && again.contains("对象名单和金额") && !again.contains("下一页"), again);
+    }
+
+    private String page(String path) throws Exception {
+        HttpResponse<String> answer = visitor.get(path, Visitor.cookie(who));
+        assertEquals(200, answer.statusCode(), answer.body());
+        return answer.body();
+    }
+
+    @Test
     void aBatchThatIsOverLeadsToWhatBecameOfIt() throws Exception {
         String kept = handedIn(rows(1, 2));
         press(kept + "/keep");

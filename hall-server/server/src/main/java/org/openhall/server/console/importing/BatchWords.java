@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.openhall.server.batches.Preview;
 import org.openhall.server.console.view.BatchView;
@@ -34,11 +35,13 @@ final class BatchWords {
         return saved;
     }
 
-    static List<BatchView.File> files(Preview preview) {
-        return preview.imported().report().stream().map(BatchWords::file).toList();
+    static List<BatchView.File> files(Preview preview, ReadRows rows) {
+        List<FileReport> reports = preview.imported().report();
+        return IntStream.range(0, reports.size()).mapToObj(no -> file(reports.get(no), rows.of(reports.get(no), no)))
+                .toList();
     }
 
-    private static BatchView.File file(FileReport report) {
+    private static BatchView.File file(FileReport report, BatchView.Rows rows) {
         String unit = report.of() == FileReport.Of.ROWS ? " 行" : " 条";
         String counts = "导入 " + report.count(ReportLine.Verdict.IMPORTED) + unit + "，有疑问 "
                 + report.count(ReportLine.Verdict.QUESTION) + unit + "，不能导入 "
@@ -50,7 +53,7 @@ final class BatchWords {
                 .map(line -> line(line, unit)).toList();
         return new BatchView.File(report.file(), report.refusal().map(BatchWords::onPage).orElse(""), counts,
                 report.remarks().stream().map(remark -> remark.column() + "：" + onPage(remark.sentence())).toList(),
-                lines.stream().limit(MOST_LINES).toList(), Math.max(0, lines.size() - MOST_LINES));
+                lines.stream().limit(MOST_LINES).toList(), Math.max(0, lines.size() - MOST_LINES), rows);
     }
 
     /** What is said of the command line, in brackets, helps nobody at a page. */
@@ -58,10 +61,15 @@ final class BatchWords {
         return sentence.replaceAll("（命令行[^）]*）", "");
     }
 
-    private static BatchView.Line line(ReportLine line, String unit) {
+    /** Where it stands in its file. */
+    static String place(ReportLine line, String unit) {
         String sheet = line.sheet().isEmpty() || line.sheet().contains(".") ? "" : line.sheet() + " ";
+        return sheet + "第 " + line.row() + unit;
+    }
+
+    private static BatchView.Line line(ReportLine line, String unit) {
         boolean refused = line.verdict() == ReportLine.Verdict.REFUSED;
-        return new BatchView.Line(sheet + "第 " + line.row() + unit, refused ? "不能导入" : "有疑问",
+        return new BatchView.Line(place(line, unit), refused ? "不能导入" : "有疑问",
                 refused ? "returned" : "review",
                 line.remarks().stream().map(remark -> remark.column() + "：" + remark.sentence()).toList());
     }

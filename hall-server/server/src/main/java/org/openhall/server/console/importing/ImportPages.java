@@ -158,7 +158,8 @@ public final class ImportPages {
         ImportView.Told told = form.shown(batch.told(), visit.account());
         Optional<Preview> read = desk.preview(batch, visit.account(), PATIENCE);
         BatchView view = read.map(preview -> new BatchView(path(batch), title, told, true, BatchWords.savings(preview),
-                BatchWords.heads(preview, path(batch), visit.call().text("at")), BatchWords.files(preview),
+                BatchWords.heads(preview, path(batch), visit.call().text("at")), BatchWords.files(preview, new ReadRows(
+                        preview, path(batch), visit.call())),
                 visit.account().may(Permission.CONTENT_EDIT) && preview.count(Saving.FRESH) + preview.count(
                         Saving.CHANGED) + preview.count(Saving.DROPPED) > 0,
                 fault)).orElseGet(() -> BatchView.reading(path(batch), title, told));

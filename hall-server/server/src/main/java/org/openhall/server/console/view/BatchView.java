@@ -71,8 +71,44 @@ public record BatchView(String path, String title, ImportView.Told told, boolean
      * @param remarks about the file as a whole
      * @param lines rows that a person must look at
      * @param more how many such rows are not shown
+     * @param rows every row as it was read
      */
-    public record File(String name, String refusal, String counts, List<String> remarks, List<Line> lines, int more) {}
+    public record File(String name, String refusal, String counts, List<String> remarks, List<Line> lines, int more,
+            Rows rows) {}
+
+    /**
+     * Rows as they were read; of one file at a time, the others have a way to theirs.
+     *
+     * @param mark of the place on the page
+     * @param number how many there are
+     * @param open whether a person asked for them
+     * @param heads what stands beside the title
+     * @param rows those of this page; empty: they are on a page of their own
+     * @param range which of how many these are; empty: they are all
+     * @param before address of the rows before these, or of all where none are shown; empty where there are none
+     * @param after address of those that follow, or empty
+     */
+    public record Rows(String mark, int number, boolean open, List<String> heads, List<Row> rows, String range,
+            String before,
+            String after) {}
+
+    /**
+     * A row as it was read.
+     *
+     * @param place sheet and row
+     * @param title of the record it became, or empty
+     * @param cells what was read, one for each head
+     * @param verdicts what becomes of it
+     */
+    public record Row(String place, String title, List<String> cells, List<Verdict> verdicts) {}
+
+    /**
+     * What becomes of a row.
+     *
+     * @param words for people
+     * @param look of the tag
+     */
+    public record Verdict(String words, String look) {}
 
     /**
      * A row that a person must look at.
