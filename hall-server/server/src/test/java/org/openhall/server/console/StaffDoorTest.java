@@ -12,6 +12,7 @@ import org.openhall.server.accounts.TestingStaff.In;
 import org.openhall.server.feed.Release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Accounts and roles, as two administrators change them. */
@@ -21,6 +22,32 @@ class StaffDoorTest extends DoorTest {
         Map<String, String> form = new HashMap<>(more);
         form.put("_csrf", who.session().csrf());
         return visitor.post("/staff/" + id + "/" + what, ours(who), form);
+    }
+
+    @Test
+    void nothingIsTakenFromAnybodyByOneClick() throws Exception {
+        In li = in("li", "editor");
+        String id = li.session().account().id();
+        for (Map.Entry<String, List<String>> asked : Map.of("system", List.of("stand"), "security", List.of("take",
+                "end")).entrySet()) {
+            String page = visitor.get("/staff", Visitor.cookie(in("the-" + asked.getKey(), asked.getKey()))).body();
+            for (String what : asked.getValue())
+                assertTrue(page.matches(
+                        "(?s).*<details><summary [^>]*>[^<]+</summary>\\s*<form method=\"post\" action=\"/staff/"
+                                + id + "/" + what + "\">(?:(?!</form>).)*>确定(?:(?!</form>).)*</form></details>.*"),
+                        what);
+        }
+    }
+
+    @Test
+    void whoIsShutOutByTwoAtOnceStaysOut() throws Exception {
+        In system = in("admin", "system");
+        String id = in("li", "editor").session().account().id();
+        for (int i = 0; i < 2; i++)
+            assertEquals(303, onStaff(system, id, "stand", Map.of("stand", "off")).statusCode());
+        assertTrue(visitor.get("/staff", Visitor.cookie(system)).body().contains("已停用"));
+        assertEquals(303, onStaff(system, id, "stand", Map.of("stand", "on")).statusCode());
+        assertFalse(visitor.get("/staff", Visitor.cookie(system)).body().contains("已停用"));
     }
 
     @Test

@@ -78,14 +78,16 @@ public final class StaffPages {
         return account.grants().isEmpty() ? Permission.ACCOUNT_MANAGE : Permission.ROLE_GRANT;
     }
 
-    /** Shuts an account out, or lets it in again. */
+    /** Shuts an account out, or lets it in again, as the button says: pressed twice, by whomever, it is done once. */
     public Reply stand(Visit visit) {
         Account account = other(visit);
-        boolean in = account.state() != Account.State.DISABLED;
-        if (in) accounts.disable(account.id(), visit.account().id(), desk.now());
+        boolean out = visit.form().text("stand").equals("off");
+        if (out == (account.state() == Account.State.DISABLED))
+            return Moved.to("/staff", account.person() + (out ? " 已经停用了" : " 本来就可以登录"));
+        if (out) accounts.disable(account.id(), visit.account().id(), desk.now());
         else
             accounts.enable(account.id(), visit.account().id(), desk.now());
-        return Moved.to("/staff", in ? account.person() + " 已停用，正在用的也已退出" : account.person() + " 可以登录了");
+        return Moved.to("/staff", out ? account.person() + " 已停用，正在用的也已退出" : account.person() + " 可以登录了");
     }
 
     /** Ends all of a person's sessions: a browser left open somewhere, a phone that was lost. */
