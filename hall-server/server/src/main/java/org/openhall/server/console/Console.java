@@ -22,6 +22,7 @@ import org.openhall.server.console.door.Page;
 import org.openhall.server.console.door.PolicyReports;
 import org.openhall.server.console.door.Reach;
 import org.openhall.server.console.door.SecurityHeaders;
+import org.openhall.server.console.door.WayBack;
 import org.openhall.server.console.frame.Moved;
 import org.openhall.server.console.frame.Pages;
 import org.openhall.server.console.frame.StaticFiles;
@@ -60,7 +61,7 @@ public final class Console {
         StaticFiles files = new StaticFiles();
         pages = new Pages(parts.hall(), parts.practice(), files, parts.devices().calls()::waiting);
         SignInPages signIn = new SignInPages(Door.cookie(parts.practice()), parts.desk(), parts.sessions(), pages,
-                parts.hall());
+                parts.hall(), this::page);
         Door door = new Door(Door.cookie(parts.practice()), parts.sessions(), parts.clock(), signIn);
         lines = lines(parts, signIn);
         routes = Stream.concat(Stream.of(
@@ -83,7 +84,8 @@ public final class Console {
         VersionPages versions = new VersionPages(parts.editing().store(), pages, parts.forms(), parts.zone());
         StaffPages staff = new StaffPages(parts.desk(), parts.accounts(), parts.sessions(), pages, parts.offices());
         MePages me = new MePages(parts.sessions(), parts.desk(), pages, parts.offices(), parts.zone());
-        AuditPages audit = new AuditPages(parts.audit(), parts.watch(), parts.accounts(), parts.editing().store(), pages,
+        AuditPages audit = new AuditPages(parts.audit(), parts.watch(), parts.accounts(), parts.editing().store(),
+                pages,
                 parts.offices(), parts.zone());
         ImportPages imports = new ImportPages(parts.batches(), pages, parts.offices(), parts.domains(), parts.zone());
         BulkPages bulk = new BulkPages(parts.editing(), parts.listings(), pages, parts.forms(), remarks, parts.zone());
@@ -200,6 +202,10 @@ public final class Console {
                         review::sendBack),
                 line("POST", "/review/{kind}/{id}/publish", SMALL_FORM, Permission.CONTENT_PUBLISH, own, Personal.NONE,
                         review::publish));
+    }
+
+    private String page(String path) {
+        return WayBack.of(lines).from(path);
     }
 
     private ConsoleRoute line(String method, String template, int limit, Permission permission, Reach reach,

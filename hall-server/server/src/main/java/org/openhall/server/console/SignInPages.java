@@ -3,6 +3,7 @@ package org.openhall.server.console;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.openhall.server.accounts.SessionStore;
@@ -33,8 +34,17 @@ final class SignInPages implements Door.Returning {
     private final Pages pages;
     private final String hall;
     private final String cookie;
+    private final UnaryOperator<String> back;
 
-    SignInPages(String cookie, StaffDesk desk, SessionStore sessions, Pages pages, String hall) {
+    /**
+     * Works on the desk.
+     *
+     * @param cookie name of the session's
+     * @param back the page that a form stood on, by what it is sent to
+     */
+    SignInPages(String cookie, StaffDesk desk, SessionStore sessions, Pages pages, String hall,
+            UnaryOperator<String> back) {
+        this.back = back;
         this.cookie = cookie;
         this.desk = desk;
         this.sessions = sessions;
@@ -50,7 +60,7 @@ final class SignInPages implements Door.Returning {
     public Reply page(String path, Form form) {
         List<SignInView.Kept> kept = kept(form, KEPT);
         String words = kept.isEmpty() ? "请重新登录，再选一次文件。" : "请重新登录，刚才填写的内容还在。";
-        String next = kept.isEmpty() ? path.replaceFirst("/files$", "") : path;
+        String next = kept.isEmpty() ? back.apply(path) : path;
         return shown(401, new SignInView("", "您离开了一会儿，已自动退出。" + words, local(next), kept));
     }
 
@@ -103,7 +113,7 @@ final class SignInPages implements Door.Returning {
         List<SignInView.Kept> fields = Stream.concat(Stream.of(new SignInView.Kept(Door.TOKEN, csrf)), view.kept()
                 .stream()).toList();
         Reply.Text page = (Reply.Text) pages.bare(status, "继续", "resume", new SignInView("", view.fault(), view.next(),
-                fields));
+                back.apply(view.next()), fields));
         return new Reply.Text(status, page.mediaType(), page.text(), headers);
     }
 

@@ -94,6 +94,7 @@ class ConsoleJourneyTest extends Journey {
         looked("signin-again");
         editor.signIn(browser);
         looked("resume");
+        assertEquals(console + "/content/notice/notice-1", browser.leads("不提交了，回到页面"));
         browser.press("继续提交");
         assertTrue(browser.text().contains("已保存为草稿"), browser.text());
         assertEquals("写了很久的标题", browser.value("imprint.title"));
@@ -290,9 +291,11 @@ class ConsoleJourneyTest extends Journey {
         browser.forget(); // gone from the desk without signing out
         security.comeIn(browser, console);
         browser.press("结束 1 处登录");
+        looked("staff-asks");
+        browser.press("确定结束登录");
         assertTrue(browser.text().contains("周系统 的登录已全部结束"), browser.text());
-        assertFalse(browser.offers("结束 1 处登录"));
-        assertFalse(browser.text().contains("新增人员") || browser.offers("停用"), browser.text());
+        assertFalse(browser.offers("确定结束登录"));
+        assertFalse(browser.text().contains("新增人员") || browser.text().contains("停用"), browser.text());
         browser.openLast("加角色");
         browser.choose("role", "编辑");
         browser.press("加上");
