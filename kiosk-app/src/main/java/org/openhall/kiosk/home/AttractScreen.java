@@ -42,6 +42,12 @@ public final class AttractScreen implements Screen {
 
     /** The loop over that library's notices. */
     public AttractScreen(Library library, ScreenScope scope) {
+        this(library, scope, 0);
+    }
+
+    /** The same, begun at one of its notices, from 1. */
+    AttractScreen(Library library, ScreenScope scope, int first) {
+        turn = first;
         this.library = library;
         this.scope = scope;
         root.getStyleClass().addAll(Styles.PAGE, "attract");
@@ -88,7 +94,8 @@ public final class AttractScreen implements Screen {
     }
 
     private List<Line> notices() {
-        return shelves.map(s -> s.notices().lines().stream().limit(MOST_NOTICES).toList()).orElse(List.of());
+        return shelves.map(s -> s.gravestFirst().stream().limit(Math.max(MOST_NOTICES, s.emergencies().size()))
+                .toList()).orElse(List.of());
     }
 
     /** The doors that lead to something. */
@@ -108,7 +115,7 @@ public final class AttractScreen implements Screen {
 
     private List<Node> notice(Line line) {
         String day = line.date().map(d -> DateWords.day(d, scope.today())).orElse("");
-        boolean emergency = shelves.flatMap(HomeState.Shelves::emergency).filter(line::equals).isPresent();
+        boolean emergency = shelves.filter(known -> known.grave(line)).isPresent();
         Node mark = emergency ? Tag.warn(KindWords.of(Notice.Priority.EMERGENCY)) : Words.muted("通知公告");
         return List.of(mark, Words.title(line.title()),
                 Words.of((line.publisher() + "  " + day).strip(), Styles.LEAD, Styles.MUTED));

@@ -1,6 +1,7 @@
 package org.openhall.kiosk.home;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ record HomeState(Optional<HallProfile> hall, Freshness freshness, Look look, Loc
 
     /** The newest emergency, if there is one. */
     Optional<Line> emergency() {
-        return shelves.flatMap(Shelves::emergency);
+        return shelves.flatMap(known -> known.emergencies().stream().findFirst());
     }
 
     /**
@@ -54,23 +55,38 @@ record HomeState(Optional<HallProfile> hall, Freshness freshness, Look look, Loc
      *
      * @param holdings counts behind the doors
      * @param notices the newest, and how many there are
-     * @param emergency the newest among those that are emergencies
+     * @param emergencies those of them that are one, the newest first
      */
-    record Shelves(Holdings holdings, Page notices, Optional<Line> emergency) {
+    record Shelves(Holdings holdings, Page notices, List<Line> emergencies) {
 
-        /** So many of the newest notices are looked through for an emergency: those of weeks. */
+        /** Copies. */
+        Shelves {
+            emergencies = List.copyOf(emergencies);
+        }
+
+        /** So many of the newest notices are looked through for emergencies: those of weeks. */
         private static final int LOOKED_AT = 60;
 
         /** Reads the disk: never on the UI thread. */
         static Shelves of(Library library) {
             Page notices = library.list(Filter.of(Kind.NOTICE), 0, LOOKED_AT);
             return new Shelves(library.holdings(), notices, notices.lines().stream().filter(line -> library
-                    .read(line.key()).filter(Shelves::isEmergency).isPresent()).findFirst());
+                    .read(line.key()).filter(Shelves::isEmergency).isPresent()).toList());
         }
 
-        /** Those that are no band, in their order. */
+        /** All of them, emergencies before everything else. */
+        List<Line> gravestFirst() {
+            return Stream.concat(emergencies.stream(), notices.lines().stream().filter(line -> !grave(line))).toList();
+        }
+
+        /** Those that are no band, in that order. */
         Stream<Line> others() {
-            return notices.lines().stream().filter(line -> !emergency.equals(Optional.of(line)));
+            return gravestFirst().stream().skip(emergencies.isEmpty() ? 0 : 1);
+        }
+
+        /** Whether it is an emergency, the newest or another: each is marked wherever it stands. */
+        boolean grave(Line line) {
+            return emergencies.contains(line);
         }
 
         private static boolean isEmergency(Published content) {

@@ -25,13 +25,16 @@ public final class HomeStates {
         Library calm = sample.without(ALARM);
         SampleLibrary wordy = sample.without(ALARM).and(LONG_ROWS.formatted("NOTICE", LONG_TITLE));
         Library alarmed = wordy.and(LONG_ROWS.formatted("EMERGENCY", LONG_TITLE));
+        Library two = sample.and(LONG_ROWS.formatted("EMERGENCY", "地下车库积水，请绕行"));
         return List.of(in("home", GallerySetting.FINE, calm), in("home-long-title", GallerySetting.FINE, wordy),
                 in("home-emergency", GallerySetting.FINE, sample),
                 in("home-emergency-long-title", GallerySetting.OFFLINE, alarmed),
+                in("home-two-emergencies", GallerySetting.FINE, two),
                 in("home-offline", GallerySetting.OFFLINE, calm), in("home-stale", GallerySetting.STALE, calm),
                 in("home-old", GallerySetting.OLD, calm), in("home-unverified", GallerySetting.UNVERIFIED, calm),
                 in("home-asking", GallerySetting.ASKING, calm),
                 GalleryEntry.of("attract", scope -> new AttractScreen(calm, scope)),
+                GalleryEntry.of("attract-second-emergency", scope -> new AttractScreen(two, scope, 2)),
                 in("cover-preparing", GallerySetting.PREPARING, calm),
                 in("cover-outside", GallerySetting.OUTSIDE, calm),
                 in("cover-suspended", GallerySetting.SUSPENDED, calm));

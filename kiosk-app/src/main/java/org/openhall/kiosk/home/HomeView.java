@@ -34,6 +34,7 @@ import org.openhall.kiosk.kit.Row;
 import org.openhall.kiosk.kit.RuledList;
 import org.openhall.kiosk.kit.SectionHead;
 import org.openhall.kiosk.kit.Styles;
+import org.openhall.kiosk.kit.Tag;
 import org.openhall.kiosk.kit.Target;
 import org.openhall.kiosk.kit.Words;
 import org.openhall.kiosk.shell.Route;
@@ -175,8 +176,11 @@ final class HomeView {
     private ListRow row(Line line, HomeState state, HomeRoom room) {
         String detail = Stream.of(line.publisher(), line.date().map(d -> DateWords.day(d, state.today())).orElse(""))
                 .filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
-        return new ListRow(Brief.of(line.title(), room.twoLines()), detail,
+        ListRow row = new ListRow(Brief.of(line.title(), room.twoLines()), detail,
                 () -> go.accept(new Route.Read(line.key())));
+        return state.shelves().filter(shelves -> shelves.grave(line)).isPresent()
+                ? row.tags(Tag.warn(KindWords.of(Notice.Priority.EMERGENCY)))
+                : row;
     }
 
     private static Optional<Node> hours(HallProfile hall) {

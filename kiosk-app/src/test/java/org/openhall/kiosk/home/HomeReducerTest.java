@@ -33,7 +33,7 @@ class HomeReducerTest {
 
     @Test
     void countsAreKeptWhenTheLookChanges() {
-        var shelves = new HomeState.Shelves(HOLDINGS, new Page(List.of(), 0), Optional.empty());
+        var shelves = new HomeState.Shelves(HOLDINGS, new Page(List.of(), 0), List.of());
         HomeState counted = HomeReducer.next(EMPTY, new HomeEvent.Counted(shelves)).state();
         var elder = HomeReducer.next(counted, new HomeEvent.Looked(Optional.empty(), Freshness.STARTING,
                 Look.STANDARD.otherElder(), EMPTY.today()));
