@@ -264,9 +264,9 @@ class ConsoleJourneyTest extends Journey {
         looked("review-approved");
         browser.moment("at", "2040-01-01T00:00");
         browser.press("定时");
-        assertTrue(browser.text().contains("已定于 1月1日 00:00 公开"), browser.text());
+        assertTrue(browser.text().contains("已定于 2040年1月1日 00:00 公开"), browser.text());
         browser.open(console + "/review?state=APPROVED");
-        assertTrue(browser.text().contains("定于 1月1日 00:00"), browser.text());
+        assertTrue(browser.text().contains("定于 2040年1月1日 00:00"), browser.text());
         looked("list-scheduled");
         browser.open(console + "/review/notice/notice-2");
         assertTrue(browser.text().contains("王军 定的"), browser.text());

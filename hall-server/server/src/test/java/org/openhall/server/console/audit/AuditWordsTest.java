@@ -37,11 +37,11 @@ class AuditWordsTest {
         assertEquals("指纹 01234567", detail(Act.PUBLISHED, "0 " + DIGEST));
         assertEquals("第 4 稿", detail(Act.WITHDRAWN, "4 " + DIGEST));
         assertEquals("", detail(Act.WITHDRAWN, "0 " + DIGEST));
-        assertEquals("第 3 稿，定于 1月1日 00:00", detail(Act.SCHEDULED, "3 1970-01-01T00:00:00Z"));
+        assertEquals("第 3 稿，定于 1970年1月1日 00:00", detail(Act.SCHEDULED, "3 1970-01-01T00:00:00Z"));
         assertEquals("按模板发的通知", detail(Act.SENT_ALONE, "TEMPLATE"));
         assertEquals("认为不妥", detail(Act.LOOKED_AFTER, "7 WRONG"));
         assertEquals("批准", detail(Act.TEMPLATE_MOVED, "APPROVED"));
-        assertEquals("用 1月1日 00:00 的备份，其中操作记录 12 条", detail(Act.RESTORED,
+        assertEquals("用 1970年1月1日 00:00 的备份，其中操作记录 12 条", detail(Act.RESTORED,
                 "backup of 1970-01-01T00:00:00Z with 12 rows"));
         AuditRow many = row(Act.PUBLISHED, "+4000 -2", "4002 " + DIGEST);
         assertEquals("公开 4000 条，撤下 2 条：共 4002 条，编号的指纹 01234567", words.object(many) + "：" + words.detail(many));
