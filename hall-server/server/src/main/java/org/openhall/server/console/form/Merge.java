@@ -132,8 +132,9 @@ public record Merge(Map<String, List<String>> fields, List<String> taken, List<B
             case Input input -> switch (input.type()) {
                 case KEPT -> "";
                 case TICK -> input.value().isEmpty() ? "" : "是";
-                case CHOICE, CHOICES, LINKS -> input.options().stream().filter(FormPart.Option::chosen).map(
-                        FormPart.Option::words).collect(Collectors.joining("、"));
+                case CHOICE, CHOICES, LINKS ->
+                    input.options().stream().filter(option -> option.chosen() && !option.value().isEmpty()).map(
+                            FormPart.Option::words).collect(Collectors.joining("、"));
                 case LINE, TEXT, DATE, MOMENT, NUMBER -> input.value();
             };
             case FormPart.Group group -> group.parts().stream().map(Merge::words).filter(words -> !words.isEmpty())
