@@ -7,10 +7,13 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.UUID;
 
 /**
  * A pair of pseudo-terminals (Linux): this end is the device's, the other a serial port like any, under a path of its own.
@@ -23,6 +26,7 @@ public final class Pty implements AutoCloseable {
     private static final short POLLIN = 1;
     private static final int PIECE = 4096;
     private static final int NAME = 128;
+    private static final Path TERMINALS = Path.of("/dev/pts");
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;
@@ -32,6 +36,7 @@ public final class Pty implements AutoCloseable {
     private final int master;
     private final int slave;
     private final Path link;
+    private final Path end;
     private volatile boolean closed;
 
     /** The few calls of the C library that there are no Java words for. */
@@ -81,11 +86,14 @@ public final class Pty implements AutoCloseable {
     /**
      * Makes a pair whose other end is reached by a path.
      *
-     * @param link made, or turned to the new pair when it is there
+     * @param link made, or turned to the new pair when it is one that a simulator left there
+     * @throws FileAlreadyExistsException when anything else stands there; nothing is done to it
      * @throws IOException when the system gives no pair, or the link cannot be made
      */
     public Pty(Path link) throws IOException {
         this.link = link;
+        if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !leadsTo(TERMINALS))
+            throw new FileAlreadyExistsException(link.toString());
         master = (int) C.call(c.open, O_RDWR | O_NOCTTY);
         if (master < 0 || C.call(c.grant, master) < 0 || C.call(c.unlock, master) < 0)
             throw new IOException("no pseudo-terminal");
@@ -97,10 +105,34 @@ public final class Pty implements AutoCloseable {
         C.call(c.get, slave, terms);
         C.call(c.raw, terms);
         C.call(c.set, slave, 0, terms);
-        Path next = link.resolveSibling(link.getFileName() + ".next");
-        Files.deleteIfExists(next);
-        Files.createSymbolicLink(next, Path.of(name.getString(0)));
-        Files.move(next, link, StandardCopyOption.ATOMIC_MOVE);
+        end = Path.of(name.getString(0));
+        try {
+            appear();
+        } catch (IOException e) {
+            free();
+            throw e;
+        }
+    }
+
+    /** At once, so that whoever looks for the port never finds half of it. */
+    private void appear() throws IOException {
+        Path next = link.resolveSibling("." + link.getFileName() + "." + UUID.randomUUID());
+        Files.createSymbolicLink(next, end);
+        try {
+            Files.move(next, link, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    private boolean leadsTo(Path there) throws IOException {
+        return Files.isSymbolicLink(link) && Files.readSymbolicLink(link).startsWith(there);
+    }
+
+    private void free() {
+        C.call(c.close, slave);
+        C.call(c.close, master);
+        arena.close();
     }
 
     /** What came from the other end, waiting for the first byte of it; empty when nothing came. */
@@ -142,9 +174,10 @@ public final class Pty implements AutoCloseable {
     public synchronized void close() throws IOException {
         if (closed) return;
         closed = true;
-        Files.deleteIfExists(link);
-        C.call(c.close, slave);
-        C.call(c.close, master);
-        arena.close();
+        try {
+            if (leadsTo(end)) Files.delete(link); // another may have taken its place
+        } finally {
+            free();
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,12 +26,14 @@ import org.openhall.devices.simulators.IdCardReaderSimulator;
 import org.openhall.devices.simulators.PrinterBrain;
 import org.openhall.devices.simulators.ReceiptPrinterSimulator;
 import org.openhall.devices.simulators.ScannerSimulator;
+import org.openhall.provisioning.programs.Failure;
 
 /** {@code hall simulate}: a device that is not there, played by hand. It speaks the real bytes on a port of this machine. */
 @Command(name = "simulate", description = "模拟一样设备，用手操作，也能让它出毛病", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "设备")
 public final class SimulateCommand {
 
     private static final long NOISE = 1;
+    private static final String PICTURE = ".png";
     private static final String FOLDER = "${env:HALL_DATA:-.hall}/sim";
 
     @Spec
@@ -52,7 +56,8 @@ public final class SimulateCommand {
                     + "/reader", paramLabel = "路径", description = "端口出现在哪里（默认 ${DEFAULT-VALUE}）") Path port,
             @Option(names = "--finds-again", description = "没拿走的卡还找得到（有的厂家这样）") boolean again) throws IOException {
         ReaderBrain brain = new ReaderBrain(!again);
-        try (IdCardReaderSimulator reader = new IdCardReaderSimulator(made(port), brain, NOISE)) {
+        Path place = made(port);
+        try (IdCardReaderSimulator reader = plugged(place, () -> new IdCardReaderSimulator(place, brain, NOISE))) {
             plugged("读卡器", port, "serial:" + port.toAbsolutePath() + "?baud=115200");
             hands().work(ReaderDeeds.of(reader, brain));
         }
@@ -64,7 +69,8 @@ public final class SimulateCommand {
             @Option(names = "--port", defaultValue = FOLDER
                     + "/scanner", paramLabel = "路径", description = "端口出现在哪里（默认 ${DEFAULT-VALUE}）") Path port)
             throws IOException {
-        try (ScannerSimulator scanner = new ScannerSimulator(made(port), NOISE)) {
+        Path place = made(port);
+        try (ScannerSimulator scanner = plugged(place, () -> new ScannerSimulator(place, NOISE))) {
             plugged("扫码器", port, "serial:" + port.toAbsolutePath() + "?baud=9600");
             hands().work(ScannerDeeds.of(scanner));
         }
@@ -81,11 +87,12 @@ public final class SimulateCommand {
             throws IOException {
         if (!(new DeviceProfiles().model(Kind.PRINTER, profile) instanceof Model.Printer model)) return 1;
         PrinterBrain brain = new PrinterBrain(model.traits(), Glyphs.installed());
+        Path png = paper.orElse(port.resolveSibling(port.getFileName() + ".png"));
+        mayDraw(png);
         Path place = made(port);
         try (ReceiptPrinterSimulator printer = tcp.isPresent()
-                ? ReceiptPrinterSimulator.atNetwork(tcp.get(), brain, NOISE)
-                : ReceiptPrinterSimulator.atSerial(place, brain, NOISE)) {
-            Path png = paper.orElse(port.resolveSibling(port.getFileName() + ".png"));
+                ? plugged(tcp.get(), brain)
+                : plugged(place, () -> ReceiptPrinterSimulator.atSerial(place, brain, NOISE))) {
             printer.show(png);
             if (tcp.isPresent())
                 out().println("打印机在网络上，型号里的连接可以写 tcp:127.0.0.1:" + printer.networkPort().orElseThrow());
@@ -97,9 +104,45 @@ public final class SimulateCommand {
         return 0;
     }
 
-    private static Path made(Path port) throws IOException {
-        Files.createDirectories(port.toAbsolutePath().getParent());
-        return port;
+    private static Path made(Path port) {
+        Path folder = port.toAbsolutePath().normalize().getParent();
+        try {
+            if (folder == null) throw new FileAlreadyExistsException(port.toString());
+            Files.createDirectories(folder);
+            return port;
+        } catch (IOException e) {
+            throw new Failure("建不了端口所在的目录 " + folder + "：看它上一级是不是目录、能不能写，或用 --port 换一个地方", e);
+        }
+    }
+
+    /** A picture grows in place of what stands there. */
+    private static void mayDraw(Path png) {
+        boolean picture = Files.isRegularFile(png) && png.toString().endsWith(PICTURE);
+        if (Files.exists(png, LinkOption.NOFOLLOW_LINKS) && !picture)
+            throw new Failure(png + " 已经在那里，不是 PNG 图，不会动它：用 --paper 换一个文件，名字以 " + PICTURE + " 结尾");
+    }
+
+    /** A device at a port. */
+    private interface Plug<T> {
+        T in() throws IOException;
+    }
+
+    private static <T> T plugged(Path port, Plug<T> plug) {
+        try {
+            return plug.in();
+        } catch (FileAlreadyExistsException e) {
+            throw new Failure(port + " 已经在那里，不是模拟设备留下的，不会动它：用 --port 换一个路径", e);
+        } catch (IOException e) {
+            throw new Failure("端口出不来 " + port + "：看这个目录能不能写，或用 --port 换一个路径", e);
+        }
+    }
+
+    private static ReceiptPrinterSimulator plugged(int number, PrinterBrain brain) {
+        try {
+            return ReceiptPrinterSimulator.atNetwork(number, brain, NOISE);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Failure("本机的网络端口 " + number + " 用不了：可能被别的程序占用，用 --tcp 换一个 1024 到 65535 的数，或写 0", e);
+        }
     }
 
     private void plugged(String device, Path port, String link) {

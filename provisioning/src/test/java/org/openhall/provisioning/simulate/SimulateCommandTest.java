@@ -8,6 +8,8 @@ import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,7 @@ import org.openhall.devices.scanner.CodeScanner;
 import org.openhall.devices.scanner.Fault;
 import org.openhall.devices.scanner.ScannerNews;
 import org.openhall.devices.scanner.ScannerTraits;
+import org.openhall.provisioning.programs.Failure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -201,6 +204,34 @@ class SimulateCommandTest {
             assertEquals(0, command.join());
         }
         assertTrue(Files.size(folder.resolve("printer.png")) > 100);
+    }
+
+    private String refused(String... words) {
+        StringWriter err = new StringWriter();
+        int code = new CommandLine(new SimulateCommand(InputStream.nullInputStream())).setOut(new PrintWriter(written))
+                .setExecutionExceptionHandler((e, _, _) -> {
+                    err.append(assertInstanceOf(Failure.class, e).getMessage());
+                    return 1;
+                }).execute(words);
+        assertEquals(1, code);
+        return err.toString();
+    }
+
+    @Test
+    void whatStandsWhereAPortOrThePaperShouldAppearIsNotTouched() throws Exception {
+        Path file = Files.writeString(folder.resolve("mine"), "words");
+        for (String device : List.of("reader", "scanner", "printer"))
+            assertTrue(refused(device, "--port", file.toString()).contains("不会动它：用 --port 换一个路径"));
+        assertTrue(refused("printer", "--port", folder.resolve("printer").toString(), "--paper", file.toString())
+                .contains("不会动它：用 --paper 换一个文件"));
+        assertEquals("words", Files.readString(file));
+        assertTrue(refused("reader", "--port", file.resolve("reader").toString()).contains("建不了端口所在的目录"));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertTrue(refused("printer", "--port", folder.resolve("printer").toString(), "--tcp", Integer.toString(
+                    taken.getLocalPort())).contains("用不了"));
+        }
+        assertTrue(refused("printer", "--port", folder.resolve("printer").toString(), "--tcp", "70000").contains(
+                "用不了"));
     }
 
     @Test
