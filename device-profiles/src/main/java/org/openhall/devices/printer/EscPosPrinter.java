@@ -39,7 +39,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
      * What the thread has to do.
      *
      * @param slip to print; without one it draws back what is held out
-     * @param number that was not known before; it is forgotten again when nothing of the slip is sent
+     * @param number of the slip; it counts as sent once less when nothing of the slip is sent
      */
     private record Job(Optional<EncodedReceipt> slip, String number, CompletableFuture<PrintResult> result) {}
 
@@ -75,7 +75,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         EncodedReceipt first = encoder.encode(receipt); // what does not fit is refused before its number counts as sent
         boolean again = sent.known(receipt.number());
         EncodedReceipt slip = again ? encoder.encode(receipt.again()) : first;
-        enqueue(new Job(Optional.of(slip), again ? "" : receipt.number(), result));
+        enqueue(new Job(Optional.of(slip), receipt.number(), result));
         return result;
     }
 

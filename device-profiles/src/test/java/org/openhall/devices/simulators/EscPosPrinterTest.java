@@ -3,6 +3,7 @@ package org.openhall.devices.simulators;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -277,6 +278,31 @@ class EscPosPrinterTest {
             assertEquals(2, slips(line));
             assertEquals(1, line.brain.roll().lines().stream().filter("【补打】"::equals).count());
             assertEquals(3, line.brain.roll().cuts());
+        }
+    }
+
+    /** The first is refused while the second of its number waits already, marked. */
+    @Test
+    void aNumberIsNotForgottenWhileAnotherSlipOfItWaits() throws Exception {
+        try (PrinterOnALine line = on(Wire.SERIAL, Printers.KIOSK)) {
+            line.next(PrinterState.Ready.class);
+            line.simulator.speak(Manner.SLOW);
+            line.brain.afterLines(2, line.brain::paperOut);
+            CompletableFuture<PrintResult> before = line.printer.print(Slips.application());
+            CompletableFuture<PrintResult> first = line.printer.print(Slips.ticket());
+            // queued before the first is refused
+            CompletableFuture<PrintResult> second = line.printer.print(Slips.ticket());
+            CompletableFuture<Void> loaded = first.thenRun(() -> {
+                line.simulator.speak(Manner.PLAIN);
+                line.brain.loadPaper();
+            });
+            assertInstanceOf(PrintResult.Unknown.class, PrinterOnALine.result(before));
+            assertRefused(PrinterState.PaperOut.class, PrinterOnALine.result(first));
+            loaded.get(1, TimeUnit.MINUTES);
+            assertInstanceOf(PrintResult.Printed.class, PrinterOnALine.result(second));
+            line.next(PrinterState.Ready.class);
+            assertInstanceOf(PrintResult.Printed.class, line.print(Slips.ticket()));
+            assertEquals(2, line.brain.roll().lines().stream().filter("【补打】"::equals).count());
         }
     }
 
