@@ -3,6 +3,7 @@ package org.openhall.devices.pageprinter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How an A4 printer is, as something that a person can act on.
@@ -25,7 +26,7 @@ public record PageState(boolean canPrint, String words) {
 
     private static final int STATE_STOPPED = 5;
 
-    /** In the order in which they matter; the beginning of each of the protocol's words. */
+    /** With which it does not print, in the order in which they matter; the beginning of each of the protocol's words. */
     private static final List<Map.Entry<String, PageState>> REASONS = List.of(
             Map.entry("media-jam", new PageState(false, "A4 打印机卡纸：打开盖板，顺着走纸方向取出纸")),
             Map.entry("cover-open", new PageState(false, "A4 打印机盖板开着：关好")),
@@ -34,7 +35,14 @@ public record PageState(boolean canPrint, String words) {
             Map.entry("media-needed", new PageState(false, "A4 打印机缺纸：在纸盒里放 A4 纸")),
             Map.entry("toner-empty", new PageState(false, "碳粉用完：换粉盒")),
             Map.entry("marker-supply-empty", new PageState(false, "碳粉或墨水用完：更换")),
-            Map.entry("offline", new PageState(false, "A4 打印机没有开机或没有连上：检查电源和数据线")),
+            Map.entry("input-tray-missing", new PageState(false, "A4 打印机纸盒没有装好：把纸盒推到底")),
+            Map.entry("output-area-full", new PageState(false, "A4 打印机出纸口满了：取走打好的纸")),
+            Map.entry("output-tray-missing", new PageState(false, "A4 打印机出纸盘没有装好：装好")),
+            Map.entry("offline", new PageState(false, "A4 打印机没有开机或没有连上：检查电源和数据线")));
+
+    /** With which it prints all the same, in the order in which they matter. */
+    private static final List<Map.Entry<String, PageState>> WARNINGS = List.of(
+            Map.entry("output-area-almost-full", new PageState(true, "A4 打印机出纸口快满了：取走打好的纸")),
             Map.entry("media-low", new PageState(true, "A4 纸快用完：请准备加纸")),
             Map.entry("toner-low", new PageState(true, "碳粉快用完：请准备粉盒")),
             Map.entry("marker-supply-low", new PageState(true, "碳粉或墨水快用完：请准备更换")));
@@ -51,9 +59,14 @@ public record PageState(boolean canPrint, String words) {
 
     /** From what the printing service says of it. */
     static PageState of(int state, List<String> reasons, boolean accepting) {
-        for (Map.Entry<String, PageState> one : REASONS)
-            if (reasons.stream().anyMatch(reason -> reason.startsWith(one.getKey()))) return one.getValue();
-        if (state == STATE_STOPPED) return STOPPED;
-        return accepting ? READY : REFUSING;
+        return first(REASONS, reasons).or(() -> state == STATE_STOPPED
+                ? Optional.of(STOPPED)
+                : Optional.empty()).or(() -> accepting ? first(WARNINGS, reasons) : Optional.of(REFUSING))
+                .orElse(READY);
+    }
+
+    private static Optional<PageState> first(List<Map.Entry<String, PageState>> known, List<String> reasons) {
+        return known.stream().filter(one -> reasons.stream().anyMatch(reason -> reason.startsWith(one.getKey())))
+                .map(Map.Entry::getValue).findFirst();
     }
 }
