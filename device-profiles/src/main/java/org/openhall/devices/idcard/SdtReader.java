@@ -3,6 +3,7 @@ package org.openhall.devices.idcard;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -19,6 +20,8 @@ import org.openhall.devices.pace.Watched;
 public final class SdtReader implements Watched {
 
     private static final Duration SHORT = Duration.ofMillis(800);
+    /** Some readers look for a card for a whole second before they say that there is none. */
+    private static final Duration CARD = Duration.ofMillis(1300);
     private static final Duration LONG = Duration.ofSeconds(5);
     /** A reader just switched on takes a while, and its first words are not always right. */
     private static final int TRIES = 3;
@@ -43,10 +46,15 @@ public final class SdtReader implements Watched {
     private int rejections;
     /** Whether it could not do its work when it was asked to. */
     private boolean failing;
+    /** Whether a card that could not be read lay there when nobody asked for one any more. */
+    private boolean unwanted;
     /** When a card could last not be read, by the clock that only goes on. */
     private long unread;
     private volatile boolean ended;
     private volatile boolean seeking = true;
+    /** So often cards began to be asked for. */
+    private final AtomicInteger begun = new AtomicInteger();
+    private int noticed;
 
     private enum State {
         CLOSED, WAITING, LYING
@@ -86,6 +94,7 @@ public final class SdtReader implements Watched {
         if (ended) return false;
         try {
             if (state == State.CLOSED && !opened()) return false;
+            asked();
             if (state == State.LYING) removed();
             else if (seeking) find();
             else
@@ -93,6 +102,8 @@ public final class SdtReader implements Watched {
             return state != State.CLOSED;
         } catch (LinkException e) {
             gone();
+            // when it is there again it has new power, and what it could not do before it may do now
+            failing &= e.why() != LinkException.Cause.LOST && e.why() != LinkException.Cause.MISSING;
             once(new ReaderNews.Away(e.why()));
             return false;
         }
@@ -112,7 +123,7 @@ public final class SdtReader implements Watched {
             if (!failing) once(new ReaderNews.Ready(answer.get().moduleId().orElse("")));
             return true;
         }
-        return broken(SdtStatus.UNKNOWN);
+        return silent();
     }
 
     /** A test of itself that failed may be put right by a reset; twice is for a technician. */
@@ -120,6 +131,11 @@ public final class SdtReader implements Watched {
         if (status != SdtStatus.SELF_TEST_FAILED || reset) return false;
         reset = true;
         return session.ask(SdtCommand.RESET, LONG).isPresent();
+    }
+
+    /** No answer came; perhaps something that is none. */
+    private boolean silent() {
+        return broken(session.isGarbled() ? SdtStatus.GARBLED : SdtStatus.UNKNOWN);
     }
 
     private boolean broken(SdtStatus status) {
@@ -133,13 +149,21 @@ public final class SdtReader implements Watched {
      * Whether cards may be read from now on; at first they may. While they may not, the reader is only asked how it is, but a card
      * that was read before is still watched until it is taken away. Any thread.
      */
-    public void seek(boolean yes) {
+    public synchronized void seek(boolean yes) {
+        if (yes && !seeking) begun.incrementAndGet();
         seeking = yes;
+    }
+
+    /** Whoever asks for cards anew has not heard what became of the last one that could not be read. */
+    private void asked() {
+        int now = begun.get();
+        if (now != noticed && said instanceof ReaderNews.Unread) said = new ReaderNews.Removed();
+        noticed = now;
     }
 
     /** Whether a card lies there, or lay there when the line was lost. Once nobody looks any more. */
     public boolean left() {
-        return left || state == State.LYING;
+        return left || unwanted || state == State.LYING;
     }
 
     /** Says before the first look that a card lay there when another looked last: it is missed until it is gone. */
@@ -148,11 +172,12 @@ public final class SdtReader implements Watched {
     }
 
     private void rest() throws LinkException {
-        if (!left) {
+        unwanted |= said instanceof ReaderNews.Unread;
+        if (!left && !unwanted) {
             status(SdtCommand.STATUS, SHORT);
             return;
         }
-        boolean there = stays() || (state != State.CLOSED && status(SdtCommand.FIND, SHORT) == SdtStatus.FOUND);
+        boolean there = stays() || (state != State.CLOSED && status(SdtCommand.FIND, CARD) == SdtStatus.FOUND);
         if (state == State.CLOSED) return; // it fell silent
         if (there) once(new ReaderNews.Lies());
         else
@@ -162,12 +187,13 @@ public final class SdtReader implements Watched {
     private void find() throws LinkException {
         boolean stays = left && stays();
         if (state == State.CLOSED) return; // it fell silent
-        SdtStatus there = status(SdtCommand.FIND, SHORT);
+        SdtStatus there = status(SdtCommand.FIND, CARD);
         // a reader of the one habit does not find it again: it must be lifted
         if (there == SdtStatus.NO_CARD && stays) unread(SdtStatus.Turn.CARD_AGAIN);
-        else if (there == SdtStatus.NO_CARD && (left || stale())) taken();
+        else if (there == SdtStatus.NO_CARD && (left || unwanted || stale())) taken();
         if (there != SdtStatus.FOUND) return;
-        if (status(SdtCommand.SELECT, SHORT) != SdtStatus.OK) return;
+        unwanted = false;
+        if (status(SdtCommand.SELECT, CARD) != SdtStatus.OK) return;
         Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
         if (read.isEmpty()) {
             unread(SdtStatus.READ_FAILED); // a reader of the one habit takes it for read: it must be lifted
@@ -240,7 +266,7 @@ public final class SdtReader implements Watched {
     /** The address of a card that was read can be asked for as long as it lies there, with readers of either habit. */
     private boolean stays() throws LinkException {
         Optional<SdtAnswer> answer = session.ask(SdtCommand.READ_ADDRESS, LONG);
-        if (answer.isEmpty()) broken(SdtStatus.UNKNOWN);
+        if (answer.isEmpty()) silent();
         answer.ifPresent(SdtAnswer::wipe);
         return answer.filter(one -> one.status() == SdtStatus.OK || one.status() == SdtStatus.ABSENT).isPresent();
     }
@@ -264,19 +290,19 @@ public final class SdtReader implements Watched {
 
     /** Whether any card is still there, without reading it: nobody asks for one. */
     private void leaves() throws LinkException {
-        if (status(SdtCommand.FIND, SHORT) != SdtStatus.FOUND && state != State.CLOSED) taken();
+        if (status(SdtCommand.FIND, CARD) != SdtStatus.FOUND && state != State.CLOSED) taken();
     }
 
     private void taken() {
         lying = "";
-        left = false;
+        left = unwanted = false;
         state = State.WAITING;
         tell(new ReaderNews.Removed());
     }
 
     /** The card that a reader of the other habit finds again, or another in its place. */
     private Optional<Found> again() throws LinkException {
-        if (status(SdtCommand.FIND, SHORT) != SdtStatus.FOUND || status(SdtCommand.SELECT, SHORT) != SdtStatus.OK)
+        if (status(SdtCommand.FIND, CARD) != SdtStatus.FOUND || status(SdtCommand.SELECT, CARD) != SdtStatus.OK)
             return Optional.empty();
         Optional<SdtAnswer> read = session.ask(SdtCommand.READ, LONG);
         Optional<Found> found = read.flatMap(this::found);
@@ -287,7 +313,7 @@ public final class SdtReader implements Watched {
     private SdtStatus status(SdtCommand command, Duration patience) throws LinkException {
         Optional<SdtAnswer> answer = session.ask(command, patience);
         if (answer.isEmpty()) {
-            broken(SdtStatus.UNKNOWN);
+            silent();
             return SdtStatus.UNKNOWN;
         }
         if (answer.get().status().turn() != SdtStatus.Turn.GO_ON) unread(answer.get().status());

@@ -20,8 +20,12 @@ final class SdtSession {
 
     private final ByteLink link;
     private final LongSupplier nanos;
+    /** Whatever was asked, an answer that is late comes within this time. */
+    private static final Duration LATE = Duration.ofMillis(1300);
+
     private boolean owing;
     private boolean endless;
+    private boolean garbled;
 
     /**
      * Asks over a line.
@@ -48,7 +52,7 @@ final class SdtSession {
     }
 
     private Optional<SdtAnswer> once(SdtCommand command, Duration patience) throws LinkException {
-        if (!drained(owing ? patience : Duration.ZERO)) return Optional.empty();
+        if (!drained(owing ? longer(patience, LATE) : Duration.ZERO)) return Optional.empty();
         link.send(command.frame());
         long end = nanos.getAsLong() + patience.toNanos();
         SdtInput input = SdtInput.EMPTY;
@@ -58,16 +62,26 @@ final class SdtSession {
             SdtInput.Step step = piece.length == 0 && begun ? input.silence() : input.feed(piece);
             input = step.next();
             if (!step.bodies().isEmpty()) {
-                owing = false;
+                owing = garbled = false;
                 return SdtAnswer.of(step.bodies().getFirst());
             }
         }
         owing = true;
+        garbled = input.thrown() > 0 || input.waiting() > 0;
         return Optional.empty();
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private static Duration shorter(Duration gap, long left) {
         return gap.toNanos() < left ? gap : Duration.ofNanos(left);
+    }
+
+    /** Whether something came last instead of an answer, and was none. */
+    boolean isGarbled() {
+        return garbled;
     }
 
     /** Whether the line never fell silent. */
@@ -81,7 +95,7 @@ final class SdtSession {
         owing = true;
         while (link.receive(silence).length > 0)
             if (nanos.getAsLong() > end) {
-                endless = true;
+                endless = garbled = true;
                 return false;
             }
         owing = false;

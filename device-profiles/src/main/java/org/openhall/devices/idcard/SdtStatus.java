@@ -41,7 +41,9 @@ public enum SdtStatus {
     /** The card was moved away. */
     SELECT_FAILED(0x81, Turn.NO_CARD),
     /** A byte that stands in no list. */
-    UNKNOWN(-1, Turn.CARD_AGAIN);
+    UNKNOWN(-1, Turn.CARD_AGAIN),
+    /** Something came that is no answer at all: a wrong speed, a bad cable, a device of another kind. */
+    GARBLED(-2, Turn.STOP);
 
     private final int code;
     private final Turn turn;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,8 @@ import org.openhall.devices.idcard.SdtInput;
 public final class IdCardReaderSimulator implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(20);
-    private static final Duration LATENESS = Duration.ofMillis(1200);
+    private static final Duration LEISURE = Duration.ofSeconds(1);
+    private static final Duration LATENESS = Duration.ofMillis(1700);
     private static final int REQUEST = 10;
     private static final int SLOW_PIECE = 16;
 
@@ -26,6 +28,7 @@ public final class IdCardReaderSimulator implements AutoCloseable {
     private volatile Manner manner = Manner.PLAIN;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile int baud = 9600;
+    private volatile OptionalInt line = OptionalInt.empty();
     private volatile Pty pty;
 
     /** How it speaks. */
@@ -42,6 +45,8 @@ public final class IdCardReaderSimulator implements AutoCloseable {
         BAD_LENGTH,
         /** When nobody waits any more. */
         LATE,
+        /** As late as the slowest that there are. */
+        LEISURELY,
         /** As slowly as its line is. */
         SLOW,
         /** Not at all. */
@@ -73,6 +78,12 @@ public final class IdCardReaderSimulator implements AutoCloseable {
         baud = bitsASecond;
     }
 
+    /** Its line is set to that speed from now on: at another nothing is understood. */
+    public void only(int bitsASecond) {
+        line = OptionalInt.of(bitsASecond);
+        pty.only(bitsASecond);
+    }
+
     /** Pulls the plug. */
     public void unplug() throws IOException {
         pty.close();
@@ -87,6 +98,7 @@ public final class IdCardReaderSimulator implements AutoCloseable {
     /** Plugs its line in again, at the same path; it had power all along. */
     public void plugLine() throws IOException {
         pty = new Pty(link);
+        line.ifPresent(pty::only);
     }
 
     private void run() {
@@ -122,6 +134,10 @@ public final class IdCardReaderSimulator implements AutoCloseable {
             }
             case LATE -> {
                 rest(LATENESS.toNanos());
+                now.write(frame);
+            }
+            case LEISURELY -> {
+                rest(LEISURE.toNanos());
                 now.write(frame);
             }
             case SLOW -> slowly(now, frame);

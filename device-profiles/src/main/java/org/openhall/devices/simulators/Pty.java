@@ -13,6 +13,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -26,6 +28,10 @@ public final class Pty implements AutoCloseable {
     private static final short POLLIN = 1;
     private static final int PIECE = 4096;
     private static final int NAME = 128;
+    private static final int TERMS = 256;
+    /** The system's own numbers for speeds. */
+    private static final Map<Integer, Long> SPEEDS = Map.of(9600, 13L, 19_200, 14L, 38_400, 15L, 57_600, 4097L, 115_200,
+            4098L);
     private static final Path TERMINALS = Path.of("/dev/pts");
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
@@ -38,6 +44,7 @@ public final class Pty implements AutoCloseable {
     private final Path link;
     private final Path end;
     private volatile boolean closed;
+    private volatile OptionalInt speed = OptionalInt.empty();
 
     /** The few calls of the C library that there are no Java words for. */
     @SuppressWarnings("restricted") // native access is what this is for
@@ -54,6 +61,7 @@ public final class Pty implements AutoCloseable {
         private final MethodHandle close = handle("close", FunctionDescriptor.of(INT, INT));
         private final MethodHandle raw = handle("cfmakeraw", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
         private final MethodHandle get = handle("tcgetattr", FunctionDescriptor.of(INT, INT, ValueLayout.ADDRESS));
+        private final MethodHandle speed = handle("cfgetospeed", FunctionDescriptor.of(INT, ValueLayout.ADDRESS));
         private final MethodHandle set = handle("tcsetattr", FunctionDescriptor.of(INT, INT, INT, ValueLayout.ADDRESS));
 
         private static MethodHandle handle(String name, FunctionDescriptor shape) {
@@ -101,7 +109,7 @@ public final class Pty implements AutoCloseable {
         C.call(c.name, master, name, (long) NAME);
         // held open, so that nobody at the other end is no hang-up here
         slave = (int) C.call(c.openFile, name, O_RDWR | O_NOCTTY);
-        MemorySegment terms = arena.allocate(256);
+        MemorySegment terms = arena.allocate(TERMS);
         C.call(c.get, slave, terms);
         C.call(c.raw, terms);
         C.call(c.set, slave, 0, terms);
@@ -135,6 +143,26 @@ public final class Pty implements AutoCloseable {
         arena.close();
     }
 
+    /**
+     * From now on only what goes at that speed is understood, as on a real line: the rest gets lost.
+     *
+     * @param baud to which the device is set
+     */
+    public void only(int baud) {
+        if (!SPEEDS.containsKey(baud)) throw new IllegalArgumentException("no speed for this: " + baud);
+        speed = OptionalInt.of(baud);
+    }
+
+    /** Whether the other end has another speed. */
+    private boolean strange() {
+        if (speed.isEmpty()) return false;
+        try (Arena now = Arena.ofConfined()) {
+            MemorySegment terms = now.allocate(TERMS);
+            C.call(c.get, slave, terms);
+            return SPEEDS.getOrDefault(speed.getAsInt(), -1L) != C.call(c.speed, terms);
+        }
+    }
+
     /** What came from the other end, waiting for the first byte of it; empty when nothing came. */
     public byte[] read(Duration patience) {
         try (Arena now = Arena.ofConfined()) {
@@ -146,14 +174,14 @@ public final class Pty implements AutoCloseable {
             synchronized (this) {
                 if (closed) return new byte[0];
                 long came = C.call(c.read, master, piece, (long) PIECE);
-                return came <= 0 ? new byte[0] : piece.asSlice(0, came).toArray(ValueLayout.JAVA_BYTE);
+                return came <= 0 || strange() ? new byte[0] : piece.asSlice(0, came).toArray(ValueLayout.JAVA_BYTE);
             }
         }
     }
 
     /** Sends all of it to the other end. */
     public synchronized void write(byte[] bytes) {
-        if (closed) return;
+        if (closed || strange()) return;
         try (Arena now = Arena.ofConfined()) {
             MemorySegment all = now.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
             for (long sent = 0; sent < bytes.length;) {

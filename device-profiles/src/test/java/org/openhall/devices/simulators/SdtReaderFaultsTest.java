@@ -1,0 +1,87 @@
+package org.openhall.devices.simulators;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.openhall.devices.idcard.ReaderNews;
+import org.openhall.devices.idcard.SdtStatus;
+import org.openhall.devices.simulators.IdCardReaderSimulator.Manner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The driver where a reader is slow, fails and comes back, or does not read a card. */
+class SdtReaderFaultsTest {
+
+    @TempDir
+    private Path folder;
+
+    /** Some readers take their time to say that there is no card. */
+    @Test
+    void aReaderThatLooksForACardForASecondIsNotBroken() throws Exception {
+        try (ReaderOnALine line = new ReaderOnALine(folder, true)) {
+            line.next(ReaderNews.Ready.class);
+            line.simulator.speak(Manner.LEISURELY);
+            for (int look = 0; look < 3; look++)
+                assertTrue(line.reader.look());
+            assertTrue(line.news.isEmpty(), line.news::toString);
+            line.brain.lay(InventedCard.RESIDENT.text(), "");
+            line.next(ReaderNews.Read.class);
+        }
+    }
+
+    @Test
+    void oneThatFailedIsReadyWhenItComesBackWell() throws Exception {
+        try (ReaderOnALine line = new ReaderOnALine(folder, true)) {
+            line.next(ReaderNews.Ready.class);
+            line.brain.fail(SdtStatus.NOT_LICENSED);
+            line.brain.lay(InventedCard.RESIDENT.text(), "");
+            line.next(ReaderNews.Broken.class);
+            line.brain.take();
+            line.brain.fail(SdtStatus.OK);
+            line.simulator.unplug();
+            line.next(ReaderNews.Away.class);
+            line.simulator.plug();
+            line.next(ReaderNews.Ready.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,false", "false,false", "true,true"})
+    void aCardThatCannotBeReadIsToldToWhoeverAsksAnew(boolean onceOnly, boolean atOnce) throws Exception {
+        try (ReaderOnALine line = new ReaderOnALine(folder, onceOnly)) {
+            line.next(ReaderNews.Ready.class);
+            line.brain.fail(SdtStatus.READ_FAILED);
+            line.brain.lay(InventedCard.RESIDENT.text(), "");
+            line.next(ReaderNews.Unread.class);
+            line.reader.seek(false);
+            if (!atOnce) line.next(ReaderNews.Lies.class);
+            line.reader.seek(true);
+            assertEquals(SdtStatus.Turn.CARD_AGAIN, line.next(ReaderNews.Unread.class).turn());
+        }
+    }
+
+    @Test
+    void aCardThatCouldNotBeReadAndIsLeftIsMissed() throws Exception {
+        try (ReaderOnALine line = new ReaderOnALine(folder, true)) {
+            line.next(ReaderNews.Ready.class);
+            line.brain.fail(SdtStatus.OTHER_CARD);
+            line.brain.lay(InventedCard.RESIDENT.text(), "");
+            line.next(ReaderNews.Unread.class);
+            line.reader.seek(false);
+            line.next(ReaderNews.Lies.class);
+            assertTrue(line.reader.left());
+            for (int look = 0; look < 3; look++)
+                line.reader.look();
+            assertTrue(line.news.isEmpty(), line.news::toString);
+            line.brain.take();
+            line.next(ReaderNews.Removed.class);
+            assertFalse(line.reader.left());
+        }
+    }
+}
