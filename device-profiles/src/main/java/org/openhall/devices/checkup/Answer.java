@@ -5,6 +5,11 @@ import org.openhall.devices.link.LinkException;
 /** What a device answered when it was spoken to. */
 sealed interface Answer {
 
+    /** Whether the device spoke, and was understood. */
+    default boolean meant() {
+        return this instanceof Well || this instanceof Warned || this instanceof Unwell;
+    }
+
     /** It is well. */
     record Well(String says) implements Answer {}
 
@@ -19,4 +24,7 @@ sealed interface Answer {
 
     /** The line is there and nobody answers. */
     record Mute() implements Answer {}
+
+    /** Something comes that is no answer. */
+    record Garbled() implements Answer {}
 }

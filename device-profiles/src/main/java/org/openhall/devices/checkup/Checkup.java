@@ -122,12 +122,24 @@ public final class Checkup {
     }
 
     private Finding device(Attached<? extends Model> device) {
-        return switch (probes.of(device.model(), lines.to(device.link()))) {
+        return finding(device, probes.of(device.model(), lines.to(device.link())));
+    }
+
+    private Answer quickly(Attached<? extends Model> device, DeviceLink link) {
+        return probes.quickly(device.model(), lines.to(link));
+    }
+
+    private Finding finding(Attached<? extends Model> device, Answer answer) {
+        return switch (answer) {
             case Answer.Well well -> finding(device, State.WELL, well.says(), "");
             case Answer.Warned warned -> finding(device, State.DOUBTFUL, warned.says(), "");
             case Answer.Unwell unwell -> finding(device, State.FAULT, unwell.says(), unwell.advice());
             case Answer.NoLine line -> noLine(device, line.cause());
-            case Answer.Mute _ -> mute(device);
+            case Answer.Mute _ -> device.link() instanceof DeviceLink.Tcp
+                    ? finding(device, State.FAULT, "连得上，设备不回答", "看打印机有没有报错、型号对不对，地址是不是别的设备的；有的打印机一次只让一个程序连")
+                    : unanswered(device, "端口打得开，设备不回答", "检查设备的电源和数据线，看型号和波特率对不对，是不是接在别的端口上");
+            case Answer.Garbled _ -> unanswered(device, "有字节回来，不是它的回答",
+                    "看波特率对不对，数据线和转接头好不好，是不是接在别的设备的端口上");
         };
     }
 
@@ -157,18 +169,32 @@ public final class Checkup {
         return link instanceof DeviceLink.DeviceFile ? "lp" : "dialout";
     }
 
-    /** Somebody may have set it to another speed. */
-    private Finding mute(Attached<? extends Model> device) {
-        if (device.link() instanceof DeviceLink.Serial serial) {
-            for (int baud : device.model().label().bauds()) {
-                DeviceLink other = new DeviceLink.Serial(serial.path(), baud, serial.flow());
-                if (baud != serial.baud() && probes.of(device.model(), lines.to(other)) instanceof Answer.Well)
-                    return finding(device, State.FAULT, "波特率不对，它用的是 " + baud, "把型号里的连接改成 " + other.uri());
-            }
+    /** Another program may take its answers away, or somebody has set it to another speed. */
+    private Finding unanswered(Attached<? extends Model> device, String says, String advice) {
+        Optional<Path> port = lines.path(device.link());
+        List<String> others = device.link() instanceof DeviceLink.Simulated
+                ? List.of() // the simulator itself has it open
+                : port.map(programs::holding).orElse(List.of());
+        if (!others.isEmpty())
+            return finding(device, State.FAULT, says + "；同时打开这个端口的还有 " + String.join("、", others),
+                    "关掉它，再检查一次：它会抢走设备的回答；没有它也这样，就" + advice);
+        return otherSpeed(device).orElseGet(() -> finding(device, State.FAULT, says, (port.filter(Files::exists)
+                .isPresent() ? "" : "检查插头；") + advice));
+    }
+
+    /** Where somebody may have set it to another speed: what it says there. */
+    private Optional<Finding> otherSpeed(Attached<? extends Model> device) {
+        if (!(device.link() instanceof DeviceLink.Serial serial)) return Optional.empty();
+        for (int baud : device.model().label().bauds()) {
+            DeviceLink other = new DeviceLink.Serial(serial.path(), baud, serial.flow());
+            if (baud == serial.baud() || !quickly(device, other).meant()) continue;
+            // it may only have been late, and a port that is none but in name takes any speed
+            Answer again = quickly(device, serial);
+            return Optional.of(again.meant()
+                    ? finding(device, again)
+                    : finding(device, State.FAULT, "波特率不对，它用的是 " + baud, "把型号里的连接改成 " + other.uri()));
         }
-        boolean there = lines.path(device.link()).filter(Files::exists).isPresent();
-        return finding(device, State.FAULT, "端口打得开，设备不回答", (there ? "" : "检查插头；") + "检查设备的电源和数据线，"
-                + "看型号和波特率对不对，是不是接在别的端口上");
+        return Optional.empty();
     }
 
     static Finding finding(Attached<? extends Model> device, State state, String says, String advice) {

@@ -12,7 +12,6 @@ import org.openhall.devices.link.LinkException;
 import org.openhall.devices.pageprinter.PageState;
 import org.openhall.devices.printer.PrinterLook;
 import org.openhall.devices.printer.PrinterState;
-import org.openhall.devices.printer.PrinterTraits;
 import org.openhall.devices.profiles.Model;
 
 /** Speaks to a device once. */
@@ -26,9 +25,16 @@ final class Probes {
     }
 
     Answer of(Model model, ByteLink line) {
+        return model instanceof Model.Printer printer
+                ? printer(new PrinterLook().at(line, printer.traits(), nanos))
+                : quickly(model, line);
+    }
+
+    /** The same with less patience, for where it has answered to nothing. */
+    Answer quickly(Model model, ByteLink line) {
         return switch (model) {
             case Model.Reader _ -> reader(line);
-            case Model.Printer printer -> printer(line, printer.traits());
+            case Model.Printer printer -> printer(new PrinterLook().quicklyAt(line, printer.traits(), nanos));
             case Model.Scanner _ -> opens(line, "端口打得开；扫一个码试试，它平时不说话");
         };
     }
@@ -46,22 +52,21 @@ final class Probes {
                     ? "有回答，没有说安全模块的编号"
                     : "有回答，安全模块编号 " + ready.moduleId());
             case ReaderNews.Away away -> new Answer.NoLine(away.cause());
-            case ReaderNews.Broken broken when broken.status() != SdtStatus.UNKNOWN ->
-                ReaderFaults.of(broken.status());
+            case ReaderNews.Broken(SdtStatus status) when status == SdtStatus.GARBLED -> new Answer.Garbled();
+            case ReaderNews.Broken broken when broken.status() != SdtStatus.UNKNOWN -> told(broken.words());
             case ReaderNews.Broken _ when answered -> new Answer.Unwell("只回答了一次就不再回答", "检查供电和数据线；还不行就断电再开");
             case ReaderNews.Unread _ when answered -> new Answer.Unwell("有回答，但说自己现在不行", "断电再开；还不行就送修");
             default -> new Answer.Mute();
         };
     }
 
-    private Answer printer(ByteLink line, PrinterTraits traits) {
-        PrinterState state = new PrinterLook().at(line, traits, nanos);
+    private static Answer printer(PrinterState state) {
         return switch (state) {
             case PrinterState.Ready _ -> new Answer.Well(state.words());
             case PrinterState.Disconnected away -> new Answer.NoLine(away.cause());
             case PrinterState.Silent _ -> new Answer.Mute();
             case PrinterState.OneWay _,PrinterState.PaperNearEnd _ -> new Answer.Warned(state.words());
-            case PrinterState.PaperOut _,PrinterState.CoverOpen _,PrinterState.CutterFault _,PrinterState.HotHead _,PrinterState.Broken _,PrinterState.Offline _,PrinterState.Finishing _,PrinterState.Unproving _ ->
+            case PrinterState.Starting _,PrinterState.Crowded _,PrinterState.LetGo _,PrinterState.PaperOut _,PrinterState.CoverOpen _,PrinterState.CutterFault _,PrinterState.HotHead _,PrinterState.Broken _,PrinterState.Offline _,PrinterState.Finishing _,PrinterState.Unproving _ ->
                 told(state.words());
         };
     }

@@ -16,6 +16,15 @@ public final class PrinterLook {
 
     /** How it is. The line is opened and closed again; takes some ten seconds where nobody answers. */
     public PrinterState at(ByteLink link, PrinterTraits traits, LongSupplier nanos) {
+        return at(link, traits, nanos, MOST_LOOKS);
+    }
+
+    /** How it is, if it answers as promptly as most do; takes some seconds where nobody answers. */
+    public PrinterState quicklyAt(ByteLink link, PrinterTraits traits, LongSupplier nanos) {
+        return at(link, traits, nanos, 1);
+    }
+
+    private static PrinterState at(ByteLink link, PrinterTraits traits, LongSupplier nanos, int looks) {
         AtomicReference<PrinterState> last = new AtomicReference<>(new PrinterState.Disconnected(
                 LinkException.Cause.LOST));
         try (link;
@@ -23,7 +32,7 @@ public final class PrinterLook {
                         Thread.ofPlatform().daemon().name("receipt printer alarms").factory())) {
             EscPosDriver driver = new EscPosDriver(link, traits, PrinterPatience.USUAL, nanos, last::set, alarms);
             driver.look();
-            for (int look = 1; look < MOST_LOOKS && last.get() instanceof PrinterState.Silent; look++)
+            for (int look = 1; look < looks && last.get() instanceof PrinterState.Silent; look++)
                 driver.look();
             alarms.shutdownNow();
         }

@@ -101,8 +101,9 @@ public final class PrinterBrain {
     synchronized byte[] work(int most) {
         if (starting > 0) starting--;
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
-        for (int i = 0; i < most && power && !stopped() && !buffer.isEmpty(); i++) {
+        for (int i = 0; i < most && power && !stopped() && !buffer.isEmpty();) {
             byte[] command = buffer.poll();
+            if (command[0] != 0) i++; // what means nothing takes no time
             held -= command.length;
             answers.writeBytes(done(command));
         }

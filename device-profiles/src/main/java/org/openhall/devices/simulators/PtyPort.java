@@ -13,6 +13,11 @@ final class PtyPort implements PrinterPort {
         pty = new Pty(link);
     }
 
+    /** At another speed nothing is understood from now on. */
+    void only(int baud) {
+        pty.only(baud);
+    }
+
     @Override
     public byte[] read(Duration patience) {
         return pty.read(patience);

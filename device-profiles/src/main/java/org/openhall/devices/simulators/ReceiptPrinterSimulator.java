@@ -33,6 +33,7 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
     private volatile Optional<Path> picture = Optional.empty();
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile Optional<PrinterPort> port = Optional.empty();
+    private volatile OptionalInt speed = OptionalInt.empty();
     private long looks;
     private int shown = -1;
 
@@ -121,7 +122,15 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
 
     /** Plugs it in, where it was. */
     public void plug() throws IOException {
-        port = Optional.of(plug.in());
+        PrinterPort in = plug.in();
+        if (in instanceof PtyPort serial) speed.ifPresent(serial::only);
+        port = Optional.of(in);
+    }
+
+    /** Its serial line is set to that speed from now on: at another nothing is understood. */
+    public void only(int bitsASecond) {
+        speed = OptionalInt.of(bitsASecond);
+        if (port.isPresent() && port.get() instanceof PtyPort serial) serial.only(bitsASecond);
     }
 
     private void run() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.openhall.devices.checkup.Finding.State;
 import org.openhall.devices.idcard.ReaderBrain;
+import org.openhall.devices.idcard.ReaderNews;
 import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.lines.Lines;
 import org.openhall.devices.profiles.DeviceProfiles;
@@ -35,7 +36,6 @@ import org.openhall.devices.simulators.ReceiptPrinterSimulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -127,9 +127,66 @@ class CheckupTest {
             assertEquals(State.WELL, look(reader(115_200)).state());
         }
         for (SdtStatus status : SdtStatus.values()) {
-            Answer.Unwell words = assertInstanceOf(Answer.Unwell.class, ReaderFaults.of(status));
-            assertFalse((words.says() + words.advice()).matches(".*[A-Z]{4,}.*"), words::toString);
-            assertFalse(words.advice().isEmpty());
+            String words = new ReaderNews.Broken(status).words();
+            assertFalse(words.matches(".*[A-Z]{4,}.*"), words);
+            assertTrue(words.matches("[^：]+：[^：]+"), "what it is and what to do: " + words);
+        }
+    }
+
+    @Test
+    void whatIsNoAnswerIsTold() throws IOException {
+        try (IdCardReaderSimulator reader = new IdCardReaderSimulator(port, new ReaderBrain(true), 1)) {
+            for (Manner manner : List.of(Manner.BAD_CHECK, Manner.BAD_LENGTH)) {
+                reader.speak(manner);
+                says(look("\"reader\": {\"profile\": \"reader-sdt\", \"link\": \"sim:port\"}"), State.FAULT,
+                        "有字节回来，不是它的回答", "看波特率对不对");
+            }
+        }
+    }
+
+    @Test
+    void aProgramThatMayTakeTheAnswersAwayIsNamed() throws IOException {
+        try (Pty mute = new Pty(port)) {
+            program(4711, "minicom", mute.link());
+            says(look(reader(115_200)), State.FAULT, "设备不回答；同时打开这个端口的还有 minicom（进程 4711）", "关掉它");
+        }
+    }
+
+    @Test
+    void aReaderThatIsSetToAnotherSpeedTellsWhich() throws IOException {
+        try (IdCardReaderSimulator reader = new IdCardReaderSimulator(port, new ReaderBrain(true), 1)) {
+            reader.only(38_400);
+            says(look(reader(115_200)), State.FAULT, "波特率不对，它用的是 38400", "serial:" + port + "?baud=38400");
+            assertEquals(State.WELL, look(reader(38_400)).state());
+        }
+    }
+
+    /** Also one that says at that speed that something is the matter. */
+    @Test
+    void aPrinterThatIsSetToAnotherSpeedTellsWhich() throws IOException {
+        PrinterBrain brain = new PrinterBrain(((Model.Printer) new DeviceProfiles().model(Kind.PRINTER, "printer-80"))
+                .traits(), Glyphs.installed());
+        try (ReceiptPrinterSimulator printer = ReceiptPrinterSimulator.atSerial(port, brain, 1)) {
+            printer.only(9600);
+            brain.paperOut();
+            says(look("\"printer\": {\"profile\": \"printer-80\", \"link\": \"serial:" + port + "?baud=115200\"}"),
+                    State.FAULT, "波特率不对，它用的是 9600", "?baud=9600");
+        }
+    }
+
+    /** Its line takes any speed, and it says nothing at first. */
+    @Test
+    void aReaderThatIsLateIsNotTakenForOneOfAnotherSpeed() throws Exception {
+        ReaderBrain brain = new ReaderBrain(true);
+        try (IdCardReaderSimulator reader = new IdCardReaderSimulator(port, brain, 1)) {
+            reader.speak(Manner.SILENT);
+            Thread waking = Thread.ofPlatform().daemon().start(() -> {
+                while (brain.asked().size() < 3)
+                    LockSupport.parkNanos(5_000_000);
+                reader.speak(Manner.PLAIN);
+            });
+            says(look(reader(115_200)), State.WELL, "有回答", "");
+            waking.join();
         }
     }
 
@@ -330,7 +387,7 @@ class CheckupTest {
             try {
                 Finding finding = look("\"reader\": {\"profile\": \"reader-sdt\", \"link\": \"sim:reader\"}");
                 assertEquals(State.FAULT, finding.state());
-                assertTrue(finding.says().contains("不回答"), finding.says());
+                assertTrue(finding.says().contains("有字节回来，不是它的回答"), finding.says());
             } finally {
                 talking.interrupt();
                 talking.join();

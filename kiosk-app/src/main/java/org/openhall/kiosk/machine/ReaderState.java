@@ -1,5 +1,6 @@
 package org.openhall.kiosk.machine;
 
+import org.openhall.devices.idcard.ReaderNews;
 import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.link.LinkException;
 
@@ -88,11 +89,7 @@ public sealed interface ReaderState {
 
         @Override
         public String words() {
-            return switch (status) {
-                case SELF_TEST_FAILED -> "读卡器自检没有通过：断电再开，仍不好请报修";
-                case NOT_LICENSED -> "读卡器的安全模块没有授权：请找供货商";
-                default -> "读卡器没有应答：检查供电和数据线，以及配置的波特率";
-            };
+            return "读卡器：" + new ReaderNews.Broken(status).words();
         }
     }
 }
