@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import org.openhall.devices.link.ByteLink;
-import org.openhall.devices.link.LinkException;
 import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.receipt.Receipt;
 
@@ -32,7 +31,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private final ScheduledExecutorService alarms;
     private final SentNumbers sent;
     private final Thread thread;
-    private volatile PrinterState state = new PrinterState.Disconnected(LinkException.Cause.MISSING);
+    private volatile PrinterState state = new PrinterState.Starting();
     private volatile boolean closed;
 
     /**
@@ -86,7 +85,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     private void enqueue(Job job) {
         boolean taken = !closed && queue.offer(job);
-        if (!taken) refuse(job, new PrinterState.Finishing());
+        if (!taken) refuse(job, closed ? new PrinterState.LetGo() : new PrinterState.Crowded());
         else if (closed) refuseAll();
     }
 
@@ -110,7 +109,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
                 // longer and longer while it is away; a slip that comes meanwhile makes it look at once
                 wait = there ? patience.away() : longer(wait);
                 job = next(there ? patience.idle() : wait);
-                if (closed) job.ifPresent(one -> refuse(one, state));
+                if (closed) job.ifPresent(one -> refuse(one, new PrinterState.LetGo()));
                 else if (job.isPresent()) there = done(job.get());
                 else
                     there = driver.look();
@@ -160,7 +159,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     private void refuseAll() {
         for (Job job = queue.poll(); job != null; job = queue.poll())
-            refuse(job, state);
+            refuse(job, new PrinterState.LetGo());
     }
 
     @Override

@@ -14,6 +14,30 @@ public sealed interface PrinterState {
     /** What is the matter and what to do, a Chinese sentence for staff. */
     String words();
 
+    /** It has not been looked at yet. */
+    record Starting() implements PrinterState {
+        @Override
+        public String words() {
+            return "正在找打印机";
+        }
+    }
+
+    /** So many slips wait for it already that one more is not taken. */
+    record Crowded() implements PrinterState {
+        @Override
+        public String words() {
+            return "等着打印的凭条太多：等前面的打完，再试一次";
+        }
+    }
+
+    /** The program does not look after it just now: it is being checked, or the program ends. */
+    record LetGo() implements PrinterState {
+        @Override
+        public String words() {
+            return "打印机正在检查，或程序正在停下：等几秒，再试一次";
+        }
+    }
+
     /** All is well. */
     record Ready() implements PrinterState {
         @Override

@@ -38,6 +38,10 @@ public record MachineState(Optional<ReaderState> reader, Optional<PrinterState> 
         return new MachineState(reader, Optional.of(now), scanner, pages, checked);
     }
 
+    MachineState withoutPrinter() {
+        return new MachineState(reader, Optional.empty(), scanner, pages, checked);
+    }
+
     MachineState with(PageState now) {
         return new MachineState(reader, printer, scanner, Optional.of(now), checked);
     }

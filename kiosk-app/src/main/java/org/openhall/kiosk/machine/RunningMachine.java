@@ -16,6 +16,7 @@ import org.openhall.devices.checkup.Finding;
 import org.openhall.devices.checkup.Places;
 import org.openhall.devices.idcard.ReaderNews;
 import org.openhall.devices.idcard.SdtReader;
+import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.lines.Lines;
 import org.openhall.devices.pace.DeviceWatch;
 import org.openhall.devices.pace.Watched;
@@ -24,6 +25,7 @@ import org.openhall.devices.pageprinter.PageWatch;
 import org.openhall.devices.printer.EscPosPrinter;
 import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterPatience;
+import org.openhall.devices.printer.PrinterState;
 import org.openhall.devices.printer.ReceiptPrinter;
 import org.openhall.devices.printer.SentNumbers;
 import org.openhall.devices.profiles.Attached;
@@ -75,7 +77,8 @@ public final class RunningMachine implements Machine {
     }
 
     private MachineState starting() {
-        return new MachineState(profile.reader().map(_ -> new ReaderState.Starting()), Optional.empty(),
+        return new MachineState(profile.reader().map(_ -> new ReaderState.Starting()),
+                profile.printer().map(_ -> new PrinterState.Starting()),
                 profile.scanner().map(_ -> new ScannerState.Starting()), Optional.empty(), Optional.empty());
     }
 
@@ -124,6 +127,7 @@ public final class RunningMachine implements Machine {
             printer = profile.printer().map(this::printer);
         } catch (IllegalStateException e) { // no font for slips: the reader works all the same
             LOG.log(System.Logger.Level.ERROR, "no slips", e);
+            change(MachineState::withoutPrinter);
             findings.add(
                     new Finding(Optional.empty(), "凭条打印", Finding.State.FAULT, String.valueOf(e.getMessage()), ""));
         }
@@ -139,7 +143,6 @@ public final class RunningMachine implements Machine {
         ReceiptPrinter made = new EscPosPrinter(lines.to(attached.link()), attached.model().traits(),
                 Glyphs.installed(),
                 PrinterPatience.USUAL, sent, System::nanoTime, now -> change(was -> was.with(now)));
-        change(was -> was.printer().isPresent() ? was : was.with(made.state()));
         running.add(made);
         return made;
     }
@@ -150,6 +153,8 @@ public final class RunningMachine implements Machine {
 
     /** A card goes no further than what may be shown of it. */
     private void heard(ReaderNews news) {
+        if (news instanceof ReaderNews.Broken(SdtStatus status)) // nothing of a card is in it
+            LOG.log(System.Logger.Level.WARNING, "the ID-card reader does not work: {0}", status);
         change(was -> switch (news) {
             case ReaderNews.Ready ready -> {
                 moduleId = ready.moduleId();

@@ -3,6 +3,8 @@ package org.openhall.kiosk.staff;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.openhall.devices.printer.PrintResult;
+import org.openhall.devices.printer.PrinterState;
 import org.openhall.kiosk.machine.MachineState;
 import org.openhall.kiosk.shell.Step;
 import org.openhall.kiosk.staff.StaffState.Locked;
@@ -54,9 +56,22 @@ final class StaffReducer {
         return seconds < 90 ? seconds + " 秒" : (seconds + 59) / 60 + " 分钟";
     }
 
+    /** What became of the last slip, as long as it goes with how the printer is. */
+    private static Slip still(Slip slip, MachineState machine) {
+        boolean prints = machine.printer().filter(PrinterState::canPrint).isPresent();
+        boolean taken = slip.result().filter(result -> result instanceof PrintResult.Printed
+                || result instanceof PrintResult.Unconfirmed).isPresent();
+        return taken && !prints ? new Slip(slip.under(), Optional.empty()) : slip;
+    }
+
+    private static boolean takes(MachineState machine) {
+        return machine.printer().filter(printer -> !(printer instanceof PrinterState.Starting)).isPresent();
+    }
+
     private static Step<StaffState, StaffEffect> open(Open state, StaffEvent event) {
         return switch (event) {
-            case StaffEvent.Told(MachineState machine) -> Step.to(new Open(machine, state.reading(), state.slip()));
+            case StaffEvent.Told(MachineState machine) -> Step.to(new Open(machine, state.reading(), still(state.slip(),
+                    machine)));
             case StaffEvent.CardPressed() -> state.machine().reader().isPresent()
                     ? Step.to(new Open(state.machine(), !state.reading(), state.slip()), new StaffEffect.Seek(!state
                             .reading()))
@@ -66,7 +81,7 @@ final class StaffReducer {
                             ? Step.to(state)
                             : Step.to(new Open(state.machine(), state.reading(), Slip.NONE),
                                     new StaffEffect.LookOver());
-            case StaffEvent.SlipPressed() -> state.slip().under() || state.machine().printer().isEmpty()
+            case StaffEvent.SlipPressed() -> state.slip().under() || !takes(state.machine())
                     ? Step.to(state)
                     : Step.to(new Open(state.machine(), state.reading(), new Slip(true, Optional.empty())),
                             new StaffEffect.Print());

@@ -51,8 +51,10 @@ public final class StaffStates {
                         new PrinterState.PaperNearEnd(1200), new ScannerState.Refused("这个码太长，不是本机要扫的码")), true,
                         new StaffState.Slip(false, Optional.of(new PrintResult.Printed()))),
                 open("staff-checking",
-                        new MachineState(Optional.of(new ReaderState.Starting()), Optional.empty(), Optional.of(
-                                new ScannerState.Starting()), Optional.empty(), Optional.empty()),
+                        new MachineState(Optional.of(new ReaderState.Starting()),
+                                Optional.of(new PrinterState.Starting()), Optional.of(
+                                        new ScannerState.Starting()),
+                                Optional.empty(), Optional.empty()),
                         false, StaffState.Slip.NONE),
                 open("staff-pages",
                         new MachineState(Optional.empty(), Optional.of(new PrinterState.Ready()), Optional.empty(),

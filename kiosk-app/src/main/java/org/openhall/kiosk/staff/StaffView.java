@@ -116,15 +116,19 @@ final class StaffView extends StackPane {
 
     private Node reader(ReaderState reader, boolean reading) {
         List<Node> more = new ArrayList<>();
-        if (reading && reader instanceof ReaderState.Lying(MaskedCard card)) more.add(card(card));
+        if (reading && reader instanceof ReaderState.Lying(MaskedCard card) && !card.equals(MaskedCard.HIDDEN))
+            more.add(card(card));
         String words = reading && reader instanceof ReaderState.Ready ? "请把身份证放在读卡区，放平，别动。" : reader.words();
         more.add(Flow.chips(new LedgeButton(reading ? "不试了" : "试读一张身份证", () -> events.accept(
                 new StaffEvent.CardPressed())).chosen(reading)));
-        return device("身份证阅读器", reader.well() ? Tag.ok("正常") : Tag.warn("要处理"), words, more);
+        return device("身份证阅读器", reader instanceof ReaderState.Starting
+                ? new Tag("检查中")
+                : reader.well() ? Tag.ok("正常") : Tag.warn("要处理"), words, more);
     }
 
     private static Node card(MaskedCard card) {
-        Facts facts = new Facts().fact("种类", card.kind());
+        Facts facts = new Facts();
+        if (!card.kind().isEmpty()) facts.fact("种类", card.kind());
         if (!card.name().isEmpty()) facts.fact("姓名", card.name());
         if (!card.number().isEmpty()) facts.fact("证件号码", card.number());
         if (!card.until().isEmpty()) facts.fact("有效期至", card.until());
@@ -136,11 +140,13 @@ final class StaffView extends StackPane {
         slip.result().ifPresent(result -> more.add(Words.of(words(result), Styles.BOLD)));
         LedgeButton print = new LedgeButton(slip.under() ? "正在打印，约 4 秒" : "打印一张测试凭条", () -> events.accept(
                 new StaffEvent.SlipPressed()));
-        print.setUsable(!slip.under());
+        print.setUsable(!slip.under() && !(printer instanceof PrinterState.Starting));
         more.add(Flow.chips(print));
-        Tag tag = printer instanceof PrinterState.Ready
-                ? Tag.ok("正常")
-                : Tag.warn(printer.canPrint() ? "留意" : "要处理");
+        Tag tag = switch (printer) {
+            case PrinterState.Ready _ -> Tag.ok("正常");
+            case PrinterState.Starting _ -> new Tag("检查中");
+            default -> Tag.warn(printer.canPrint() ? "留意" : "要处理");
+        };
         return device("凭条打印机", tag, printer.words(), more);
     }
 
@@ -154,8 +160,11 @@ final class StaffView extends StackPane {
     }
 
     private static Node scanner(ScannerState scanner) {
-        return device("扫码器", scanner.well() ? Tag.ok("正常") : Tag.warn("要处理"), scanner.words(), List.of(
-                Words.small("把任意一个码放到扫码窗前，这里会说扫到了多少字符。")));
+        return device("扫码器", scanner instanceof ScannerState.Starting
+                ? new Tag("检查中")
+                : scanner.well() ? Tag.ok("正常") : Tag.warn("要处理"), scanner.words(),
+                List.of(
+                        Words.small("把任意一个码放到扫码窗前，这里会说扫到了多少字符。")));
     }
 
     private static Node pages(PageState pages) {

@@ -93,6 +93,35 @@ class StaffReducerTest {
         assertEquals(List.of(new StaffEffect.Print()), effects);
     }
 
+    private static MachineState with(PrinterState printer) {
+        return new MachineState(WELL.reader(), Optional.of(printer), Optional.empty(), Optional.empty(), Optional
+                .empty());
+    }
+
+    private Optional<PrintResult> result() {
+        return assertInstanceOf(StaffState.Open.class, state).slip().result();
+    }
+
+    @Test
+    void nobodyIsToldToTakeASlipOfAPrinterThatStoppedSince() {
+        open();
+        send(new StaffEvent.SlipPressed(), new StaffEvent.Printed(new PrintResult.Printed()));
+        send(new StaffEvent.Told(with(new PrinterState.PaperNearEnd(1000))));
+        assertTrue(result().isPresent());
+        send(new StaffEvent.Told(with(new PrinterState.PaperOut())));
+        assertEquals(Optional.empty(), result());
+        send(new StaffEvent.SlipPressed(), new StaffEvent.Printed(new PrintResult.Refused(
+                new PrinterState.PaperOut())), new StaffEvent.Told(with(new PrinterState.CoverOpen())));
+        assertTrue(result().isPresent(), "why it was not printed");
+    }
+
+    @Test
+    void nothingIsPrintedBeforeThePrinterWasLookedAt() {
+        open();
+        send(new StaffEvent.Told(with(new PrinterState.Starting())), new StaffEvent.SlipPressed());
+        assertEquals(List.of(), effects);
+    }
+
     @Test
     void whoeverLeavesLocksThePage() {
         open();
