@@ -51,6 +51,7 @@ final class ReaderDeeds {
             case BAD_CHECK -> "错校验";
             case BAD_LENGTH -> "错长度";
             case LATE -> "迟";
+            case LEISURELY -> "磨蹭";
             case SLOW -> "慢";
             case SILENT -> "沉默";
         };
@@ -64,6 +65,7 @@ final class ReaderDeeds {
             case BAD_CHECK -> "校验总是错";
             case BAD_LENGTH -> "长度总是错";
             case LATE -> "回答来得太迟";
+            case LEISURELY -> "每次回答都要一秒，还算正常";
             case SLOW -> "像 9600 的线路一样慢";
             case SILENT -> "一句不答";
         };
