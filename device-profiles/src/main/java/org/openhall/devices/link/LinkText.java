@@ -1,9 +1,11 @@
 package org.openhall.devices.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -23,6 +25,7 @@ final class LinkText {
 
     private final String body;
     private final Map<String, String> parameters;
+    private final List<String> faults = new ArrayList<>();
 
     private LinkText(String body, Map<String, String> parameters) {
         this.body = body;
@@ -36,13 +39,20 @@ final class LinkText {
         int query = uri.indexOf('?', colon);
         String body = uri.substring(colon + 1, query < 0 ? uri.length() : query);
         LinkText text = new LinkText(body, query < 0 ? Map.of() : parameters(uri.substring(query + 1)));
-        return switch (uri.substring(0, colon)) {
+        DeviceLink link = switch (uri.substring(0, colon)) {
             case "serial" -> text.serial();
             case "tcp" -> text.tcp();
             case "file" -> text.file();
             case "sim" -> text.simulated();
             default -> throw wrong("不认识这种连接，只能是 serial:、tcp:、file: 或 sim:");
         };
+        if (!text.faults.isEmpty()) throw wrong(String.join("；", text.faults));
+        return link;
+    }
+
+    /** What is wrong is told together, so that nobody has to mend a link twice. */
+    private void fault(String says) {
+        faults.add(says);
     }
 
     private static Map<String, String> parameters(String query) {
@@ -59,50 +69,52 @@ final class LinkText {
     private DeviceLink serial() {
         only(Set.of("baud", "flow"));
         String given = parameters.getOrDefault("baud", "");
-        int baud = BAUDS.stream().filter(one -> one.toString().equals(given)).findFirst().orElseThrow(() -> wrong(
-                "串口要写明波特率，例如 ?baud=115200，可以是 " + listed(BAUDS, Object::toString)));
+        int baud = BAUDS.stream().filter(one -> one.toString().equals(given)).findFirst().orElse(0);
+        if (baud == 0) fault("串口要写明波特率，例如 ?baud=115200，可以是 " + listed(BAUDS, Object::toString));
         return new DeviceLink.Serial(path(), baud, flow());
     }
 
     private DeviceLink.Flow flow() {
         List<DeviceLink.Flow> all = Arrays.asList(DeviceLink.Flow.values());
         String word = parameters.getOrDefault("flow", DeviceLink.Flow.NONE.word());
-        return all.stream().filter(one -> one.word().equals(word)).findFirst()
-                .orElseThrow(() -> wrong("flow 只能是 " + listed(all, DeviceLink.Flow::word)));
+        Optional<DeviceLink.Flow> flow = all.stream().filter(one -> one.word().equals(word)).findFirst();
+        if (flow.isEmpty()) fault("flow 只能是 " + listed(all, DeviceLink.Flow::word));
+        return flow.orElse(DeviceLink.Flow.NONE);
     }
 
     private DeviceLink tcp() {
         only(Set.of());
         Matcher parts = TCP.matcher(body);
-        int port = parts.matches() ? Integer.parseInt(parts.group("port")) : 0;
+        boolean formed = parts.matches();
+        int port = formed ? Integer.parseInt(parts.group("port")) : 0;
         if (port < 1 || port > 65_535 || !String.valueOf(port).equals(parts.group("port")))
-            throw wrong("网络设备要写成 tcp:地址:端口，例如 tcp:192.168.1.50:9100，端口 1 到 65535");
-        return new DeviceLink.Tcp(parts.group("host"), port);
+            fault("网络设备要写成 tcp:地址:端口，例如 tcp:192.168.1.50:9100，端口 1 到 65535");
+        return new DeviceLink.Tcp(formed ? parts.group("host") : "", port);
     }
 
     private DeviceLink file() {
         only(Set.of("oneway"));
         String oneWay = parameters.getOrDefault("oneway", "false");
-        if (!oneWay.equals("true") && !oneWay.equals("false")) throw wrong("oneway 只能是 true 或 false");
+        if (!oneWay.equals("true") && !oneWay.equals("false")) fault("oneway 只能是 true 或 false");
         return new DeviceLink.DeviceFile(path(), oneWay.equals("true"));
     }
 
     private DeviceLink simulated() {
         only(Set.of());
-        if (!NAME.matcher(body).matches()) throw wrong("模拟设备的名字只能用小写字母、数字和连字符，例如 sim:reader");
+        if (!NAME.matcher(body).matches()) fault("模拟设备的名字只能用小写字母、数字和连字符，例如 sim:reader");
         return new DeviceLink.Simulated(body);
     }
 
     private String path() {
         if (!PATH.matcher(body).matches() || Arrays.asList(body.split("/", -1)).contains(".."))
-            throw wrong("端口要写完整路径，例如 /dev/kiosk/idreader，不能有空格和 ..");
+            fault("端口要写完整路径，例如 /dev/kiosk/idreader，不能有空格和 ..");
         return body;
     }
 
     private void only(Set<String> known) {
         for (String name : parameters.keySet()) {
             if (!known.contains(name))
-                throw wrong("不认识参数 " + (NAME.matcher(name).matches() ? name : "名称") + (known.isEmpty()
+                fault("不认识参数 " + (NAME.matcher(name).matches() ? name : "名称") + (known.isEmpty()
                         ? "，这种连接没有参数"
                         : "，这种连接只有 " + String.join("、", known.stream().sorted().toList())));
         }

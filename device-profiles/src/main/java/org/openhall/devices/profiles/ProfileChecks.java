@@ -91,18 +91,20 @@ final class ProfileChecks {
             String pointer = "/devices/" + kind.part() + "/link";
             JsonNode text = tree.at(pointer);
             if (!text.isString()) continue;
+            if (taken.contains(text.asString().replaceAll("[?].*", ""))) wrong(pointer, "这个端口已经给了另一样设备");
+            taken.add(text.asString().replaceAll("[?].*", ""));
+            if (kind != Kind.PRINTER && !text.asString().matches("(serial|sim):.*"))
+                wrong(pointer, kind.word() + "只能接串口，写 serial: 开头");
             try {
                 DeviceLink link = DeviceLink.of(text.asString());
                 found.put(kind, link);
-                if (taken.contains(text.asString().replaceAll("[?].*", ""))) wrong(pointer, "这个端口已经给了另一样设备");
-                taken.add(text.asString().replaceAll("[?].*", ""));
                 if (link instanceof DeviceLink.Serial serial)
                     Optional.ofNullable(models.get(kind))
                             .filter(model -> !model.label().bauds().contains(serial.baud()))
                             .ifPresent(model -> wrong(pointer, model.label().name() + "没有波特率 " + serial.baud()));
-                if (kind != Kind.PRINTER
-                        && !(link instanceof DeviceLink.Serial || link instanceof DeviceLink.Simulated))
-                    wrong(pointer, kind.word() + "只能接串口，写 serial: 开头");
+                if (kind != Kind.PRINTER && link instanceof DeviceLink.Serial serial
+                        && serial.flow() == DeviceLink.Flow.XONXOFF)
+                    wrong(pointer, kind.word() + "的数据里会有 XON 和 XOFF 这两个字节，不能用 flow=xonxoff：去掉它，或用 rtscts");
             } catch (IllegalArgumentException e) {
                 wrong(pointer, e.getMessage());
             }

@@ -46,7 +46,7 @@ final class SchemaCheck {
         return switch (error.getKeyword()) {
             case "required" -> "缺了这一项";
             case "additionalProperties" -> "没有这一项，是不是写错了名字";
-            case "type" -> "这里要写" + (wanted.isArray()
+            case "type" -> wanted("这里要写", wanted.isArray()
                     ? wanted.valueStream().map(SchemaCheck::type).collect(Collectors.joining("或"))
                     : type(wanted));
             case "enum" -> "只能是 " + wanted.valueStream().map(SchemaCheck::plain).collect(Collectors.joining("、"));
@@ -59,6 +59,11 @@ final class SchemaCheck {
             case "pattern" -> "写法不对，要合 " + plain(wanted);
             default -> "不合要求（" + error.getKeyword() + "）";
         };
+    }
+
+    /** Between Chinese and other signs stands a space. */
+    private static String wanted(String says, String what) {
+        return says + (what.charAt(0) < 0x80 ? " " : "") + what;
     }
 
     private static String type(JsonNode name) {

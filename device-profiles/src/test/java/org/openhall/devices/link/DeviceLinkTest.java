@@ -1,5 +1,7 @@
 package org.openhall.devices.link;
 
+import java.util.List;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,6 +51,14 @@ class DeviceLinkTest {
     void whatIsWrongIsSaid(String uri, String says) {
         String message = assertThrows(IllegalArgumentException.class, () -> DeviceLink.of(uri)).getMessage();
         assertTrue(message.contains(says), message);
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        String message = assertThrows(IllegalArgumentException.class, () -> DeviceLink.of(
+                "serial:ttyUSB0?baud=fast&flow=maybe&parity=even&bits=7")).getMessage();
+        for (String one : List.of("完整路径", "波特率", "flow 只能是", "不认识参数 parity", "不认识参数 bits"))
+            assertTrue(message.contains(one), message);
     }
 
     @Property

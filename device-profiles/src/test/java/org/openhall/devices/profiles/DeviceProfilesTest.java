@@ -140,7 +140,7 @@ class DeviceProfilesTest {
         said(faults, "/touch/points", "不能小于 0");
         said(faults, "/reach", "最低的比最高的还高");
         said(faults, "/sources/0/says", "不能空着");
-        said(faults, "/sources/0/sure", "true 或 false");
+        said(faults, "/sources/0/sure", "这里要写 true 或 false");
         said(faults, "/sources/0", "没有这一项");
         said(faults, "/devices/reader/profile", "没有这个读卡器型号，可用：reader-sdt");
         said(faults, "/devices/printer/link", "这个端口已经给了另一样设备");
@@ -187,6 +187,29 @@ class DeviceProfilesTest {
         said(faults, "/devices/printer/link", "没有波特率 921600");
         said(faults, "/devices/scanner/link", "不认识参数 speed");
         assertEquals(3, faults.size());
+    }
+
+    /** What they send holds these bytes for other reasons. */
+    @Test
+    void readersAndScannersHaveNoBytesThatHoldUpTheLine() throws IOException {
+        Path file = own(Kind.KIOSK, "flow", """
+                {"id": "flow", "name": "流控", "extends": "kiosk-portrait-21", "devices": {
+                 "reader": {"link": "serial:/dev/kiosk/idreader?baud=115200&flow=xonxoff"},
+                 "printer": {"link": "serial:/dev/kiosk/printer?baud=115200&flow=xonxoff"},
+                 "scanner": {"link": "serial:/dev/kiosk/scanner?baud=9600&flow=xonxoff"}}}""");
+        List<ProfileFault> faults = faults(file);
+        said(faults, "/devices/reader/link", "不能用 flow=xonxoff");
+        said(faults, "/devices/scanner/link", "不能用 flow=xonxoff");
+        assertEquals(2, faults.size(), faults::toString);
+    }
+
+    @Test
+    void aLinkWithTwoFaultsTellsBoth() throws IOException {
+        Path file = own(Kind.KIOSK, "both", """
+                {"id": "both", "name": "两处", "extends": "kiosk-portrait-21", "devices": {
+                 "reader": {"link": "tcp:10.0.0.7:99999"}}}""");
+        said(faults(file), "/devices/reader/link", "读卡器只能接串口");
+        said(faults(file), "/devices/reader/link", "端口 1 到 65535");
     }
 
     @Test
