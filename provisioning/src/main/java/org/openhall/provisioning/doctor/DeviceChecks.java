@@ -80,9 +80,17 @@ final class DeviceChecks {
         return checks;
     }
 
+    /** What can be said of a machine that was not named. */
+    List<Check> unnamed(Path simulated) {
+        return List.of(check(new Checkup(places, new Lines(simulated), System::nanoTime).ports()),
+                new Check("读卡器、打印机、扫码器",
+                        true, "这次没有查；这台是自助机就加上 --profile 型号，可用：" + String.join("、", profiles().ids(Kind.KIOSK))));
+    }
+
     private static Check check(Finding finding) {
         boolean ok = finding.state() != Finding.State.FAULT;
-        String advice = finding.advice().isEmpty() ? "" : "。" + (ok ? "可以：" : "请：") + finding.advice();
+        String asks = finding.advice().startsWith("请") ? "" : ok ? "可以：" : "请：";
+        String advice = finding.advice().isEmpty() ? "" : "。" + asks + finding.advice();
         return new Check(finding.name(), ok, finding.says() + advice);
     }
 

@@ -72,8 +72,10 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
         checks.add(folder());
         checks.add(disk());
         if (kiosk.named()) checks.addAll(kiosk.checks(data.resolve("sim")));
-        else
+        else {
             server(checks);
+            checks.addAll(kiosk.unnamed(data.resolve("sim")));
+        }
         checks.add(display());
         for (Check check : checks) {
             spec.commandLine().getOut().println(check.line());

@@ -20,6 +20,7 @@ import org.openhall.contract.admin.AdminAccess;
 import org.openhall.contract.json.Json;
 import org.openhall.devices.checkup.Places;
 import org.openhall.devices.idcard.ReaderBrain;
+import org.openhall.devices.idcard.SdtStatus;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.simulators.IdCardReaderSimulator;
@@ -93,6 +94,26 @@ class DoctorCommandTest {
             assertTrue(out.toString().contains("缺  扫码器 通用二维码模块（串口，回车结尾）：模拟的设备没有插上。请：另开一个窗口运行"), out::toString);
             assertFalse(out.toString().contains("大厅服务器"), "a kiosk has none");
         }
+    }
+
+    @Test
+    void adviceThatAsksIsNotAskedForTwice() throws IOException {
+        Path sim = Files.createDirectories(folder.resolve("sim"));
+        ReaderBrain brain = new ReaderBrain(true);
+        brain.fail(SdtStatus.NOT_LICENSED);
+        try (IdCardReaderSimulator reader = new IdCardReaderSimulator(sim.resolve("reader"), brain, 1)) {
+            reader.speak(IdCardReaderSimulator.Manner.PLAIN);
+            line().execute("--data", folder.toString(), "--profile", "kiosk-demo");
+            assertTrue(out.toString().contains("没有授权。请供应商"), out::toString);
+            assertFalse(out.toString().contains("请：请"), out::toString);
+        }
+    }
+
+    @Test
+    void withoutAProfileThePortsAreListedAndItIsSaidHowTheDevicesAreLookedAt() {
+        examine(folder);
+        assertTrue(out.toString().contains("好  串口："), out::toString);
+        assertTrue(out.toString().contains("加上 --profile 型号，可用：kiosk-"), out::toString);
     }
 
     @Test
