@@ -99,12 +99,16 @@ public final class Checkup {
         }
     }
 
-    private List<Finding> machine() {
-        List<Finding> findings = new ArrayList<>();
-        List<UsbDevice> plugged = usb.devices();
+    /** The serial ports that this machine has. */
+    public Finding ports() {
         String ports = new SerialPorts().list().map(found -> found.stream().map(port -> port.path() + usbName(port))
                 .collect(Collectors.joining("，"))).orElse("这台机器的系统没有能看串口的程序库");
-        findings.add(new Finding(Optional.empty(), "串口", State.WELL, ports.isEmpty() ? "一个也没有看到" : ports, ""));
+        return new Finding(Optional.empty(), "串口", State.WELL, ports.isEmpty() ? "一个也没有看到" : ports, "");
+    }
+
+    private List<Finding> machine() {
+        List<Finding> findings = new ArrayList<>(List.of(ports()));
+        List<UsbDevice> plugged = usb.devices();
         if (programs.runs("brltty") && plugged.stream().anyMatch(one -> one.adapter().filter(
                 Adapter.CH340::equals).isPresent()))
             findings.add(new Finding(Optional.empty(), "盲文程序 brltty", State.FAULT, "正在运行，会抢走 CH340 转接头的串口",
@@ -154,6 +158,9 @@ public final class Checkup {
             case FORBIDDEN -> finding(device, State.FAULT, "没有权限打开 " + port.map(Path::toString).orElse(""),
                     "sudo usermod -aG " + group(device.link()) + " " + System.getProperty("user.name")
                             + "，注销后重新登录");
+            case STUCK -> finding(device, State.FAULT, "端口打得开，设备不收数据", device.model().kind() == Kind.PRINTER
+                    ? "看有没有缺纸、开盖或脱机；都没有就断电再开"
+                    : "断电再开；连接里写了 flow 的，看设备是不是真这样接线");
             case REFUSED, UNREACHABLE, LOST, UNSUPPORTED ->
                 finding(device, State.FAULT, "连不上 " + device.link().uri(), cause
                         .advice());

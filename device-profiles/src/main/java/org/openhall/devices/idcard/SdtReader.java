@@ -3,11 +3,14 @@ package org.openhall.devices.idcard;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.link.GuardedLink;
 import org.openhall.devices.link.LinkException;
 import org.openhall.devices.pace.Watched;
 
@@ -31,6 +34,8 @@ public final class SdtReader implements Watched {
     private static final int MOST_REJECTIONS = 3;
 
     private final ByteLink link;
+    private final ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+            .daemon().name("id-card reader alarms").factory());
     private final LongSupplier nanos;
     private final Optional<PhotoDecoder> decoder;
     private final Consumer<ReaderNews> news;
@@ -79,7 +84,7 @@ public final class SdtReader implements Watched {
      */
     public SdtReader(ByteLink link, LongSupplier nanos, Optional<PhotoDecoder> decoder, Consumer<ReaderNews> news) {
         this.decoder = decoder;
-        this.link = link;
+        this.link = new GuardedLink(link, _ -> LONG, alarms);
         this.nanos = nanos;
         this.news = news;
     }
@@ -340,5 +345,6 @@ public final class SdtReader implements Watched {
     public void close() {
         ended = true;
         link.close();
+        alarms.shutdownNow();
     }
 }

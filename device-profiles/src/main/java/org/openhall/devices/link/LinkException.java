@@ -38,6 +38,8 @@ public final class LinkException extends IOException {
         UNREACHABLE("网络上连不上设备：检查网线、电源、地址和端口，有的打印机一次只让一个程序连"),
         /** It was there and is gone. */
         LOST("设备断开了：检查插头"),
+        /** It is there and takes nothing, for whatever reason it has. */
+        STUCK("设备不收数据：断电再开；型号的连接里写了 flow 的，看设备是不是真这样接线"),
         /** This machine has no code for such lines. */
         UNSUPPORTED("这台机器的系统不支持这种端口");
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.link.GuardedLink;
 import org.openhall.devices.link.LinkException;
 
 /**
@@ -15,6 +16,7 @@ import org.openhall.devices.link.LinkException;
  */
 final class EscPosDriver {
 
+    private static final Duration HANGUP = Duration.ofMillis(1);
     private static final Duration BEAT = Duration.ofMillis(100);
     /** Bytes between two marks: fewer than what a printer misses while it starts anew, on a slow line. */
     private static final int CHUNK = 400;
@@ -47,7 +49,7 @@ final class EscPosDriver {
 
     EscPosDriver(ByteLink link, PrinterTraits traits, PrinterPatience patience, LongSupplier nanos,
             Consumer<PrinterState> news, ScheduledExecutorService alarms) {
-        this.link = new GuardedLink(link, patience, alarms);
+        this.link = new GuardedLink(link, bytes -> patience.silence().plus(patience.onTheWay(bytes)), alarms);
         this.traits = traits;
         this.patience = patience;
         this.nanos = nanos;
@@ -63,8 +65,10 @@ final class EscPosDriver {
      */
     boolean look() {
         try {
-            Duration before = link.isOpen() ? Duration.ZERO : opened();
+            boolean old = link.isOpen();
+            Duration before = old ? Duration.ZERO : opened();
             if (!traits.status()) {
+                if (old) talk.hear(HANGUP); // it says nothing, but its plug does when it is pulled
                 become(new PrinterState.OneWay());
                 return true;
             }
@@ -154,7 +158,12 @@ final class EscPosDriver {
 
     /** Prints. Never throws; whatever happens is in the answer. */
     PrintResult print(EncodedReceipt slip) {
-        if (!look() || !state.canPrint()) return new PrintResult.Refused(state);
+        boolean there = look();
+        // since the last look it may have been pulled, and be there again
+        if (!there && state instanceof PrinterState.Disconnected(LinkException.Cause why)
+                && why == LinkException.Cause.LOST)
+            there = look();
+        if (!there || !state.canPrint()) return new PrintResult.Refused(state);
         try {
             talk.forgetMarks();
             PrintMarks marks = marks();

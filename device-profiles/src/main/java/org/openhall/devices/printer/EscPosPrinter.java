@@ -22,6 +22,8 @@ import org.openhall.devices.receipt.Receipt;
 public final class EscPosPrinter implements ReceiptPrinter {
 
     private static final int MOST_WAITING = 20;
+    /** A small roll has ten metres; nobody takes home a slip of two. */
+    private static final int MOST_MILLIMETRES = 2000;
 
     private final EscPosEncoder encoder;
     private final EscPosDriver driver;
@@ -72,6 +74,8 @@ public final class EscPosPrinter implements ReceiptPrinter {
     public CompletableFuture<PrintResult> print(Receipt receipt) {
         CompletableFuture<PrintResult> result = new CompletableFuture<>();
         EncodedReceipt first = encoder.encode(receipt); // what does not fit is refused before its number counts as sent
+        if (first.millimetres() > MOST_MILLIMETRES)
+            throw new IllegalArgumentException("a slip of " + first.millimetres() + " mm, at most " + MOST_MILLIMETRES);
         boolean again = sent.known(receipt.number());
         EncodedReceipt slip = again ? encoder.encode(receipt.again()) : first;
         enqueue(new Job(Optional.of(slip), receipt.number(), result));

@@ -156,7 +156,7 @@ public sealed interface PrinterState {
     record Disconnected(LinkException.Cause cause) implements PrinterState {
         @Override
         public String words() {
-            return "打印机：" + cause.advice();
+            return cause == LinkException.Cause.STUCK ? "打印机不收数据：看有没有缺纸、开盖或脱机" : "打印机：" + cause.advice();
         }
     }
 

@@ -16,7 +16,7 @@ public record Receipt(String number, List<Part> parts) {
 
     private static final int MOST_PARTS = 200;
 
-    /** Refuses an empty slip, and one as long as a roll. */
+    /** Refuses an empty slip, and one of more parts than anybody reads. */
     public Receipt {
         parts = List.copyOf(parts);
         if (parts.isEmpty() || parts.size() > MOST_PARTS)

@@ -1,6 +1,7 @@
 package org.openhall.devices.simulators;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import org.openhall.devices.printer.PrinterPatience;
 import org.openhall.devices.printer.PrinterState;
 import org.openhall.devices.printer.PrinterTraits;
 import org.openhall.devices.printer.Printers;
+import org.openhall.devices.receipt.Part;
+import org.openhall.devices.receipt.Receipt;
 import org.openhall.devices.receipt.Slips;
 import org.openhall.devices.simulators.PrinterOnALine.Wire;
 import org.openhall.devices.simulators.ReceiptPrinterSimulator.Manner;
@@ -24,6 +27,7 @@ import org.openhall.devices.simulators.ReceiptPrinterSimulator.Manner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The driver over a real serial port, which a pseudo-terminal is, and over the network, against the simulator's real bytes. */
@@ -225,6 +229,31 @@ class EscPosPrinterTest {
             line.simulator.speak(Manner.SILENT);
             line.next(PrinterState.OneWay.class);
             assertInstanceOf(PrintResult.Unconfirmed.class, line.print(Slips.ticket()));
+        }
+    }
+
+    @Test
+    void aPlugThatGoesOneWayIsMissedWhenItIsPulled() throws Exception {
+        try (PrinterOnALine line = on(Wire.SERIAL, Printers.ONE_WAY)) {
+            line.simulator.speak(Manner.SILENT);
+            line.next(PrinterState.OneWay.class);
+            line.simulator.unplug();
+            line.next(PrinterState.Disconnected.class);
+            assertRefused(PrinterState.Disconnected.class, line.print(Slips.ticket()));
+            line.simulator.plug();
+            line.next(PrinterState.OneWay.class);
+            assertInstanceOf(PrintResult.Unconfirmed.class, line.print(Slips.ticket()));
+        }
+    }
+
+    @Test
+    void aSlipAsLongAsARollIsRefused() throws Exception {
+        try (PrinterOnALine line = on(Wire.SERIAL, Printers.NARROW)) {
+            Receipt roll = new Receipt("long", Collections.nCopies(150, Part.Text.of("很长".repeat(100))));
+            assertThrows(IllegalArgumentException.class, () -> line.printer.print(roll));
+            line.next(PrinterState.Ready.class);
+            assertInstanceOf(PrintResult.Printed.class, line.print(new Receipt("long", List.of(Part.Text.of("短")))));
+            assertFalse(line.brain.roll().lines().contains("【补打】"), "nothing of it was sent");
         }
     }
 

@@ -19,6 +19,7 @@ import org.openhall.devices.printer.PrintResult;
 import org.openhall.devices.printer.PrinterState;
 import org.openhall.devices.printer.PrinterTraits;
 import org.openhall.devices.printer.Printers;
+import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.receipt.Slips;
 import org.openhall.devices.simulators.PrinterOnALine.Wire;
 import org.openhall.devices.simulators.ReceiptPrinterSimulator.Manner;
@@ -57,9 +58,20 @@ class PrinterFaultsTest {
     void aQuestionThatThePrinterDoesNotTakeEndsThePrinting() throws Exception {
         try (PrinterOnALine line = on(Printers.NARROW, Manner.PLAIN, StuckLink::new)) {
             line.next(PrinterState.Ready.class);
-            assertInstanceOf(PrintResult.Unknown.class, line.print(Slips.application()));
+            PrintResult.Unknown stuck = assertInstanceOf(PrintResult.Unknown.class, line.print(Slips.application()));
+            assertEquals("打印机不收数据：看有没有缺纸、开盖或脱机", stuck.why().words());
             line.next(PrinterState.Ready.class);
         }
+    }
+
+    /** With {@code NUL}s a driver begins, and a printer that works a line at a time is through them at once. */
+    @Test
+    void whatMeansNothingTakesASimulatedPrinterNoTime() {
+        PrinterBrain brain = new PrinterBrain(Printers.NARROW, Glyphs.installed());
+        byte[] all = Arrays.copyOf(new byte[2000], 2003);
+        System.arraycopy(new byte[]{0x1D, 'r', 1}, 0, all, 2000, 3);
+        brain.receive(all);
+        assertEquals(1, brain.work(1).length, "the answer that stands behind them");
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.openhall.devices.simulators;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -8,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.openhall.devices.idcard.ReaderNews;
+import org.openhall.devices.idcard.SdtReader;
 import org.openhall.devices.idcard.SdtStatus;
+import org.openhall.devices.link.ByteLink;
+import org.openhall.devices.link.LinkException;
 import org.openhall.devices.simulators.IdCardReaderSimulator.Manner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -33,6 +40,45 @@ class SdtReaderFaultsTest {
             line.brain.lay(InventedCard.RESIDENT.text(), "");
             line.next(ReaderNews.Read.class);
         }
+    }
+
+    /** As one that holds up the line by its wires: nothing sent to it gets through. */
+    @Test
+    void aReaderThatTakesNothingDoesNotHoldUpTheProgram() {
+        CountDownLatch closed = new CountDownLatch(1);
+        List<ReaderNews> news = new ArrayList<>();
+        try (SdtReader reader = new SdtReader(new ByteLink() {
+            @Override
+            public void open() {}
+
+            @Override
+            public boolean isOpen() {
+                return closed.getCount() > 0;
+            }
+
+            @Override
+            public void send(byte[] bytes) throws LinkException {
+                try {
+                    closed.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                throw new LinkException(LinkException.Cause.LOST, "full");
+            }
+
+            @Override
+            public byte[] receive(Duration patience) {
+                return new byte[0];
+            }
+
+            @Override
+            public void close() {
+                closed.countDown();
+            }
+        }, System::nanoTime, news::add)) {
+            assertFalse(reader.look());
+        }
+        assertEquals(List.of(new ReaderNews.Away(LinkException.Cause.STUCK)), news);
     }
 
     @Test
