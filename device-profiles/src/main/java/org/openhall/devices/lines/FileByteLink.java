@@ -72,7 +72,7 @@ public final class FileByteLink implements ByteLink {
         if (mute) {
             open.rest(millis);
             opened();
-            if (open.canWrite(0) == OpenFile.Ready.GONE) throw lost();
+            if (open.isGone()) throw lost();
             return new byte[0];
         }
         OpenFile.Ready ready = ready(open, millis);

@@ -78,6 +78,11 @@ final class OpenFile implements AutoCloseable {
         return ready(POLLOUT, millis);
     }
 
+    /** Whether its other end is gone, also where something could still be sent into the void. */
+    boolean isGone() {
+        return ready((short) 0, 0) == Ready.GONE;
+    }
+
     /** Waits and does nothing else. */
     void rest(long millis) {
         try (Arena now = Arena.ofConfined()) {

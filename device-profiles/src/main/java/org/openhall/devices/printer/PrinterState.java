@@ -144,7 +144,7 @@ public sealed interface PrinterState {
     record Silent() implements PrinterState {
         @Override
         public String words() {
-            return "打印机没有应答：检查电源开关和数据线，以及配置的波特率";
+            return "打印机没有应答：检查电源开关和数据线；接在串口上的，再看配置的波特率";
         }
     }
 

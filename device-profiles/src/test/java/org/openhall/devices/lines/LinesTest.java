@@ -131,6 +131,17 @@ class LinesTest {
     }
 
     @Test
+    void aDeviceThatGivesNoAnswersIsMissedAllTheSameWhenItGoes() throws Exception {
+        Path path = folder.resolve("lp0");
+        try (Pty printer = new Pty(path); ByteLink line = line("file:" + path + "?oneway=true")) {
+            line.open();
+            assertEquals(0, line.receive(SHORT).length);
+            end(printer);
+            assertEquals(Cause.LOST, assertThrows(LinkException.class, () -> line.receive(SHORT)).why());
+        }
+    }
+
+    @Test
     void aDeviceThatIsNotThereIsNotMade() {
         assertEquals(Cause.MISSING, refused(line("file:" + folder.resolve("lp1"))));
         assertEquals(Cause.MISSING, refused(line("file:" + folder)));
