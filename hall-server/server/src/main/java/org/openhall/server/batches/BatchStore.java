@@ -50,11 +50,12 @@ final class BatchStore {
                 .map((rs, _) -> batch(rs)).list());
     }
 
-    /** Open ones of before that time, and whatever has ended. */
+    /** Whatever has ended; open ones of before that time end with that. */
     Set<String> over(Instant before) {
-        return database.read("list old batches", handle -> handle
-                .createQuery("SELECT id FROM batch WHERE state <> 'OPEN' OR at < ?").bind(0, before.getEpochSecond())
-                .mapTo(String.class).set());
+        return database.write("end old batches", handle -> {
+            handle.execute("UPDATE batch SET state='DROPPED' WHERE state='OPEN' AND at < ?", before.getEpochSecond());
+            return handle.createQuery("SELECT id FROM batch WHERE state <> 'OPEN'").mapTo(String.class).set();
+        });
     }
 
     void tell(String id, Told told) {
