@@ -35,6 +35,7 @@ public final class IppPagePrinter implements PagePrinter {
     private static final int ABORTED = 8;
     private static final int COMPLETED = 9;
     private static final Duration BEAT = Duration.ofMillis(300);
+    private static final Duration WIPING = Duration.ofSeconds(10);
     private static final Duration A_SHEET = Duration.ofSeconds(20);
     private static final int CONNECT_MILLIS = 3000;
     private static final int READ_MILLIS = 15_000;
@@ -165,14 +166,23 @@ public final class IppPagePrinter implements PagePrinter {
         return false;
     }
 
-    /** Stops it where it has not ended, and takes it and its document out of the service. */
+    /**
+     * Stops it where it has not ended, and takes it and its document out of the service, which does so only once whatever was at
+     * work on it has ended.
+     */
     private boolean wiped(int job) {
+        long end = nanos.getAsLong() + WIPING.toNanos();
         try {
-            ask(question(CANCEL_JOB).number("job-id", job).flag("purge-job", true).end(), new byte[0]);
-            return ask(question(GET_JOB).number("job-id", job).end(), new byte[0]).status() == NOT_FOUND;
+            do {
+                ask(question(CANCEL_JOB).number("job-id", job).flag("purge-job", true).end(), new byte[0]);
+                if (ask(question(GET_JOB).number("job-id", job).end(), new byte[0]).status() == NOT_FOUND) return true;
+            } while (!closed.await(BEAT.toMillis(), TimeUnit.MILLISECONDS) && nanos.getAsLong() < end);
         } catch (IOException e) {
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        return false;
     }
 
     private IppMessage question(int operation) {

@@ -15,11 +15,16 @@ import org.openhall.devices.receipt.Part.Size;
 public record Receipt(String number, List<Part> parts) {
 
     private static final int MOST_PARTS = 200;
+    private static final List<Part> MARKS = List.of(new Part.Text("【补打】", Align.CENTRE, Size.LARGE, true),
+            Part.Text.centred(
+                    "与原凭条号码相同，只算一份"));
 
     /** Refuses an empty slip, and one of more parts than anybody reads. */
     public Receipt {
         parts = List.copyOf(parts);
-        if (parts.isEmpty() || parts.size() > MOST_PARTS)
+        // whatever can be printed can be printed again
+        int most = parts.containsAll(MARKS) ? MOST_PARTS + MARKS.size() : MOST_PARTS;
+        if (parts.isEmpty() || parts.size() > most)
             throw new IllegalArgumentException("a slip has 1-" + MOST_PARTS + " parts: " + parts.size());
     }
 
@@ -30,9 +35,7 @@ public record Receipt(String number, List<Part> parts) {
 
     /** The same slip, printed once more: it says so on top and keeps its number. */
     public Receipt again() {
-        List<Part> marked = new ArrayList<>();
-        marked.add(new Part.Text("【补打】", Align.CENTRE, Size.LARGE, true));
-        marked.add(Part.Text.centred("与原凭条号码相同，只算一份"));
+        List<Part> marked = new ArrayList<>(MARKS);
         marked.addAll(parts);
         return new Receipt(number, marked);
     }

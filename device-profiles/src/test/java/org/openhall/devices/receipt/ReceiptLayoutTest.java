@@ -113,6 +113,15 @@ class ReceiptLayoutTest {
     }
 
     @Test
+    void whateverCanBePrintedCanBePrintedAgain() {
+        Receipt longest = new Receipt("A1", java.util.Collections.nCopies(200, Part.Text.centred("一行")));
+        assertEquals(202, longest.again().parts().size());
+        assertThrows(IllegalArgumentException.class,
+                () -> new Receipt("A1", java.util.Collections.nCopies(201, Part.Text
+                        .centred("一行"))));
+    }
+
+    @Test
     void aSecondPrintSaysSoAndKeepsItsNumber() {
         Receipt again = Slips.ticket().again();
         assertEquals("A012", again.number());
