@@ -172,15 +172,17 @@ public final class EditingDesk {
     /**
      * Lets words out that only one person answers for; when that is allowed is the caller's to know.
      *
-     * @param seen number of the draft that they had before them; 0: there was none
+     * @param seen what they had before them
      * @param also written in the same transaction
      * @throws EditingException when personal numbers stand in them; the words stay as a draft
-     * @throws StaleEditException when somebody else has saved meanwhile; nothing goes out
+     * @throws StaleEditException when somebody else has saved or sent meanwhile; nothing goes out
      */
-    public void sendAlone(RowKey key, ContentRecord content, long seen, String note, Editor by, DraftStore.Also also) {
+    public void sendAlone(RowKey key, ContentRecord content, Seen seen, String note, Editor by, DraftStore.Also also) {
         synchronized (publishing) {
             Instant now = clock.instant();
-            long edit = kept(key, Optional.of(content), seen, note, by);
+            long version = store.open(key).map(WorkingCopy::version).orElse(0L);
+            if (version != seen.version()) throw new StaleEditException();
+            long edit = kept(key, Optional.of(content), seen.edit(), note, by);
             DraftMark mark = mark(key);
             if (mark.edit() != edit) throw new StaleEditException();
             Plan plan = publisher.plan(new PublishOptions(note, Map.of(), Optional.of(Set.of(key)), Set.of()), now);

@@ -15,6 +15,7 @@ import org.openhall.server.editing.EditingDesk;
 import org.openhall.server.editing.EditingException;
 import org.openhall.server.editing.Editor;
 import org.openhall.server.editing.Reasons;
+import org.openhall.server.editing.Seen;
 import org.openhall.server.editing.WorkingCopy;
 import org.openhall.server.notices.Template.State;
 import org.openhall.server.publishing.Records;
@@ -44,10 +45,10 @@ public final class NoticeDesk {
     /**
      * Sends an emergency, or other words for one that was sent alone before. Sent twice it goes out once.
      *
-     * @param seen number of the draft that its writer had before them; 0: there was none
+     * @param seen what its writer had before them
      * @throws EditingException when it will not do
      */
-    public void sendEmergency(RowKey key, long seen, Notice notice, String reason, Editor by) {
+    public void sendEmergency(RowKey key, Seen seen, Notice notice, String reason, Editor by) {
         if (notice.priority() != Notice.Priority.EMERGENCY)
             throw new EditingException("只有级别是“应急”的通知能不等审核就发");
         Instant latest = editing.now().plus(EMERGENCY_LIFE);
@@ -58,11 +59,11 @@ public final class NoticeDesk {
     /**
      * Sends approved words.
      *
-     * @param seen number of the draft that its writer had before them; 0: there was none
+     * @param seen what its writer had before them
      * @param frame whose it is, when and where it stands; its words are not looked at
      * @throws EditingException when it will not do
      */
-    public void sendTemplate(RowKey key, long seen, String template, Map<String, String> fillings, Notice frame,
+    public void sendTemplate(RowKey key, Seen seen, String template, Map<String, String> fillings, Notice frame,
             String reason, Editor by) {
         Template words = templates.find(template).filter(one -> one.state() == State.APPROVED)
                 .orElseThrow(() -> new EditingException("这个模板不能用了，请换一个，或者写好后提交审核"));
@@ -99,7 +100,7 @@ public final class NoticeDesk {
         if (!ends.get().isAfter(begins)) throw new EditingException("结束时间已经过了，请改一下");
     }
 
-    private void send(RowKey key, long seen, Notice notice, Basis basis, String reason, Editor by) {
+    private void send(RowKey key, Seen seen, Notice notice, Basis basis, String reason, Editor by) {
         Optional<ContentRecord> live = editing.store().open(key).flatMap(WorkingCopy::published);
         if (live.map(Records::withoutKeys).equals(Optional.of(Records.withoutKeys(notice)))) return; // sent a second time
         boolean before = sent.of(key).stream().anyMatch(one -> one.basis() != Basis.WITHDRAWAL);

@@ -112,11 +112,19 @@ public final class Publisher {
                 .toList();
     }
 
+    private static RowKey catalogue(Row item) {
+        return new RowKey(Kind.CATALOGUE.code(), Records.of(item).map(CatalogueItem.class::cast).orElseThrow()
+                .catalogue());
+    }
+
     private static Plan plan(Map<RowKey, Row> live, List<Draft> decided, Map<RowKey, String> held,
             Function<RowKey, String> reasons, Instant at) {
         List<Draft> along = along(live, decided);
         List<Draft> passed = Stream.concat(decided.stream(), along.stream()).toList();
-        List<Draft> changes = new ChangeList(live, reasons, LocalDate.ofInstant(at, zone(live, passed))).of(passed);
+        Set<RowKey> gone = along.stream().map(Draft::key).collect(Collectors.toSet());
+        // they go because their catalogue does
+        Function<RowKey, String> why = key -> reasons.apply(gone.contains(key) ? catalogue(live.get(key)) : key);
+        List<Draft> changes = new ChangeList(live, why, LocalDate.ofInstant(at, zone(live, passed))).of(passed);
         Sounds sounds = sounds(live, passed);
         Map<RowKey, Release> releases = new LinkedHashMap<>();
         Stream.concat(passed.stream(), changes.stream())

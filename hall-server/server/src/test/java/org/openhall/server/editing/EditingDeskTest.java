@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import org.openhall.contract.content.Catalogue;
+import org.openhall.contract.content.CatalogueChange;
 import org.openhall.contract.content.CatalogueItem;
 import org.openhall.contract.content.ContentRecord;
 import org.openhall.contract.content.Notice;
@@ -298,7 +299,7 @@ class EditingDeskTest extends DeskTest {
     }
 
     @Test
-    void itIsKnownHowManyPublicItemsGoAlongWithACatalogue() {
+    void theItemsOfACatalogueGoAlongWithItForItsReason() {
         Catalogue list = new Catalogue(((Notice) TestingHall.notice("目录")).imprint(), Catalogue.Type.PILOT_DOMAIN, "",
                 "");
         feed.release(List.of(Release.put("c1", list), Release.put("i1", item("甲")), Release.put("i2", item("乙")),
@@ -308,6 +309,15 @@ class EditingDeskTest extends DeskTest {
         assertEquals(2, desk.store().along(new RowKey("catalogue", "c1")));
         assertEquals(0, desk.store().along(new RowKey("catalogue", "c2")));
         assertEquals(0, desk.store().along(new RowKey("item", "c1")), "only a catalogue has items");
+
+        RowKey key = new RowKey("catalogue", "c1");
+        long edit = desk.save(key, Optional.empty(), 0, "整本废止", LI);
+        desk.submit(key, edit, LI);
+        desk.review(key, edit, true, "可以公开", "第十七条", "", WANG);
+        desk.publish(key, edit, ZHAO);
+        assertEquals(List.of("整本废止", "整本废止"), feed.live("change").stream().flatMap(row -> Records.of(row).stream()).map(
+                change -> ((CatalogueChange) change).reason()).toList());
+        assertEquals(List.of(), feed.live("item"));
     }
 
     private static ContentRecord item(String content) {

@@ -30,6 +30,7 @@ import org.openhall.server.console.view.ReviewView;
 import org.openhall.server.console.view.WriteView;
 import org.openhall.server.editing.DraftState;
 import org.openhall.server.editing.EditingException;
+import org.openhall.server.editing.Seen;
 import org.openhall.server.editing.StaleEditException;
 import org.openhall.server.editing.Step;
 import org.openhall.server.editing.WorkingCopy;
@@ -155,12 +156,23 @@ public final class WritePages {
         }
     }
 
+    /** Whether exactly these words wait already. */
+    private boolean again(Draft draft) {
+        return parts.editing().store().open(draft.key()).filter(copy -> copy.draft().isPresent())
+                .flatMap(WorkingCopy::content).equals(Optional.of(draft.notice()));
+    }
+
+    private static Seen seen(Visit visit, long edit) {
+        String version = visit.form().text("version");
+        return new Seen(version.isEmpty() ? 0 : EditPages.number(version), edit);
+    }
+
     /** Somebody saved meanwhile: oneself by a second press, which is done then, or another, whose words stand beside these. */
     private Reply late(Visit visit, Draft draft) {
         Optional<WorkingCopy> copy = parts.editing().store().open(draft.key());
-        Optional<ContentRecord> theirs = copy.flatMap(WorkingCopy::content);
-        boolean again = theirs.equals(Optional.of(draft.notice())) && !visit.form().text("do").equals("send");
-        if (again) return kept(visit, draft, copy.orElseThrow().edit());
+        Optional<ContentRecord> theirs = copy.flatMap(one -> one.content().or(one::published));
+        if (again(draft) && !visit.form().text("do").equals("send"))
+            return kept(visit, draft, copy.orElseThrow().edit());
         String who = parts.editing().store().steps(draft.key()).stream().findFirst().map(Step::person).orElse("别人");
         return shown(visit, draft, copy.map(WorkingCopy::edit).orElse(0L), who
                 + " 刚刚也改了这条通知，您写的还在下面，没有保存。不一样的地方列在这里；再按一次保存，就用您写的", Map.of(),
@@ -173,10 +185,11 @@ public final class WritePages {
         if (draft.reason().isBlank())
             return shown(visit, draft, seen, "还没有发出：请写原因", Map.of("reason", "为什么不能等审核：事后审核的人要看"));
         if (draft.template().isPresent())
-            parts.desk().sendTemplate(draft.key(), seen, draft.template().get().id(), draft.fillings(), draft.notice(),
+            parts.desk().sendTemplate(draft.key(), seen(visit, seen), draft.template().get().id(), draft.fillings(),
+                    draft.notice(),
                     draft.reason(), by);
         else
-            parts.desk().sendEmergency(draft.key(), seen, ending(draft), draft.reason(), by);
+            parts.desk().sendEmergency(draft.key(), seen(visit, seen), ending(draft), draft.reason(), by);
         return Moved.to(NoticesPage.path(draft.key()), "已发出，等另一位同事事后审核");
     }
 
@@ -196,6 +209,8 @@ public final class WritePages {
 
     private Reply kept(Visit visit, Draft draft, long seen) {
         var by = EditPages.editor(visit);
+        if (draft.copy().map(WorkingCopy::version).orElse(0L) != seen(visit, seen).version() && !again(draft))
+            throw new StaleEditException();
         long edit = parts.editing().save(draft.key(), Optional.of(draft.notice()), seen, draft.reason(), by);
         if (visit.form().text("do").equals("submit")) {
             boolean handedIn = edit == seen && draft.copy().flatMap(WorkingCopy::draft).map(DraftMark::state).filter(
@@ -229,7 +244,9 @@ public final class WritePages {
                 draft.template().map(Template::id).orElse(""), draft.template().map(one -> one.words().names().stream()
                         .map(name -> new WriteView.Blank(name, draft.fillings().getOrDefault(name, ""))).toList())
                         .orElse(List.of()),
-                draft.template().isEmpty(), visit.form().text("do").equals("send"), previews.of(notice), others);
+                draft.template().isEmpty(), visit.form().text("do").equals("send"), previews.of(notice), others, draft
+                        .copy().flatMap(one -> parts.editing().store().open(one.key())).map(WorkingCopy::version)
+                        .orElse(0L));
         return pages.page(visit, view.heading(), "write", view);
     }
 

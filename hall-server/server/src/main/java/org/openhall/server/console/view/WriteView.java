@@ -28,11 +28,12 @@ import org.openhall.server.console.view.FormPart.Option;
  * @param sending whether somebody just tried to send it at once
  * @param preview how it looks
  * @param others where what somebody else saved meanwhile differs from what was typed: theirs, then this
+ * @param version that is public, 0: none; comes back with the form
  */
 public record WriteView(String heading, String action, long edit, String fault, Map<String, String> faults,
         String title, String text, String reason, String from, String until, List<Priority> priorities,
         List<Option> offices, List<Option> screens, List<Option> templates, String template, List<Blank> blanks,
-        boolean mayKeep, boolean sending, PreviewView preview, List<ReviewView.Change> others) {
+        boolean mayKeep, boolean sending, PreviewView preview, List<ReviewView.Change> others, long version) {
 
     /** What is wrong with a field, or empty. */
     public String faultOf(String field) {
