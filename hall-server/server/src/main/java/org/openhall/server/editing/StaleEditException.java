@@ -6,6 +6,6 @@ public final class StaleEditException extends EditingException {
 
     /** Says so. */
     public StaleEditException() {
-        super("别人刚刚改过或处理过这份稿，请看看现在的样子再决定");
+        super("这份稿刚刚已经改过或处理过了（别人，或者您自己在另一页、按了两次），请看看现在的样子再决定");
     }
 }

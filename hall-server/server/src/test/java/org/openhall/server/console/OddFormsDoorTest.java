@@ -115,6 +115,39 @@ class OddFormsDoorTest extends DoorTest {
     }
 
     @Test
+    void anOldFormOfAnEmergencyWritesOverNothingThatWentOutMeanwhile() throws Exception {
+        In who = in("li", "editor");
+        Map<String, String> first = form(who, "version", "0", "title", "停水", "text", "一楼停水", "priority", "EMERGENCY",
+                "reason", "急", "do", "send");
+        for (int press = 0; press < 2; press++)
+            assertEquals(303, visitor.post("/notices/new/n4", ours(who), first).statusCode(), "twice is once");
+        assertTrue(visitor.get("/notices/write/n4", Visitor.cookie(who)).body().contains(
+                "name=\"version\" value=\"1\""));
+        first.putAll(Map.of("version", "1", "text", "二楼也停水"));
+        assertEquals(303, visitor.post("/notices/write/n4", ours(who), first).statusCode());
+        first.put("text", "一楼停水，请绕行");
+        String clash = visitor.post("/notices/write/n4", ours(who), first).body();
+        assertTrue(clash.contains("刚刚也改了这条通知") && clash.contains("<del>二</del>"), clash);
+        first.put("do", "submit");
+        assertTrue(visitor.post("/notices/write/n4", ours(who), first).body().contains("刚刚也改了这条通知"));
+        assertTrue(desk().store().open(new RowKey("notice", "n4")).orElseThrow().draft().isEmpty(), "nothing kept");
+    }
+
+    @Test
+    void whatAReviewerTypedStandsThereAgain() throws Exception {
+        long edit = desk().save(NOTICE, Optional.of(TestingHall.notice("一", "")), 0, "", new Editor("w", "李芳"));
+        desk().submit(NOTICE, edit, new Editor("w", "李芳"));
+        In who = in("wang", "reviewer");
+        Map<String, String> typed = form(who, "edit", Long.toString(edit), "verdict", "return", "basis", "《保密法》第二十条",
+                "level", "删去不宜公开部分后可以公开", "act", "REVIEW", "k", NOTICE + "/" + edit);
+        for (String path : List.of("/review/notice/n1", "/bulk/do")) {
+            String page = visitor.post(path, ours(who), typed).body();
+            assertTrue(page.contains("退回时请写明要改什么") && page.contains("value=\"《保密法》第二十条\"") && page.contains(
+                    "<option selected>删去"), path + page);
+        }
+    }
+
+    @Test
     void brokenKeysOfManyAreNothing() throws Exception {
         In who = in("li", "editor");
         for (String path : List.of("/bulk", "/bulk/do"))

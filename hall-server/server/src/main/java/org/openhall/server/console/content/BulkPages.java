@@ -116,7 +116,8 @@ public final class BulkPages {
         }
         boolean grave = act == BulkAct.DROP || act == BulkAct.WITHDRAW;
         return pages.page(visit, act.words(), "bulk", new BulkView(act.words(), act.name(), lines, left,
-                act == BulkAct.REVIEW, act == BulkAct.WITHDRAW, grave, more, fault, back(visit.form())));
+                act == BulkAct.REVIEW, act == BulkAct.WITHDRAW, grave, more, fault, back(visit.form()),
+                Secrecy.typed(visit.form())));
     }
 
     /** By its title only to those who may read it. */
@@ -162,6 +163,8 @@ public final class BulkPages {
         }
         if (act == BulkAct.WITHDRAW && form.text("reason").isBlank())
             return shown(visit, act, List.copyOf(seen.keySet()), "撤下要写明原因");
+        String lacks = act == BulkAct.REVIEW ? lacking(form) : "";
+        if (!lacks.isEmpty()) return shown(visit, act, List.copyOf(seen.keySet()), lacks);
         if (Reasons.tooLong(form.text("reason")) || Reasons.tooLong(form.text("note")))
             return shown(visit, act, List.copyOf(seen.keySet()), Reasons.advice());
         seen.keySet().forEach(key -> visit.require(act.permission(), office(key)));
@@ -181,6 +184,13 @@ public final class BulkPages {
                 ? ""
                 : "，" + undone.size() + " 条没有做：" + undone.values().iterator().next());
         return Moved.to(back(form), said);
+    }
+
+    /** Said before anything is done, so that nothing typed is lost. */
+    private static String lacking(Form form) {
+        boolean pass = form.text("verdict").equals("pass");
+        if (pass && form.text("basis").isBlank()) return "请写明保密审查的结论和依据";
+        return !pass && form.text("note").isBlank() ? "退回时请写明要改什么" : "";
     }
 
     private String office(RowKey key) {

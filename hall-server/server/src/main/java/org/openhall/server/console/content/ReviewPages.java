@@ -58,14 +58,14 @@ public final class ReviewPages {
 
     /** What changes, and what was said of it. */
     public Reply open(Visit visit) {
-        return shown(visit, "", "");
+        return shown(visit, "");
     }
 
     /** 保密审查. */
     public Reply decide(Visit visit) {
         Form form = visit.form();
         String verdict = form.text("verdict");
-        if (!VERDICTS.contains(verdict)) return shown(visit, "请点“通过审核”或“退回修改”", form.text("note"));
+        if (!VERDICTS.contains(verdict)) return shown(visit, "请点“通过审核”或“退回修改”");
         boolean passed = !verdict.equals("return");
         try {
             desk.review(records.key(visit.call()), EditPages.number(form.text("edit")), passed,
@@ -73,7 +73,7 @@ public final class ReviewPages {
                             .text("basis"),
                     form.text("note"), EditPages.editor(visit));
         } catch (EditingException e) {
-            return shown(visit, e.getMessage(), form.text("note"));
+            return shown(visit, e.getMessage());
         }
         boolean alsoPublish = verdict.equals(PASS_AND_PUBLISH)
                 && visit.account().may(Permission.CONTENT_PUBLISH, records.office(visit.call()));
@@ -89,7 +89,7 @@ public final class ReviewPages {
                     visit.form().text("note"),
                     EditPages.editor(visit));
         } catch (EditingException e) {
-            return shown(visit, e.getMessage(), visit.form().text("note"));
+            return shown(visit, e.getMessage());
         }
         return Moved.to("/review", "已退回修改");
     }
@@ -108,10 +108,10 @@ public final class ReviewPages {
         }
         boolean ready = copy.draft().filter(mark -> mark.state() == DraftState.APPROVED).isPresent()
                 && copy.edit() == EditPages.number(visit.form().text("edit"));
-        if (!ready) return shown(visit, "这份稿没有通过审核，或审核后又改过：请重新提交审核", "");
-        if (desk.own(copy.key(), EditPages.editor(visit))) return shown(visit, "不能公开自己写的稿，请另一位发布人员来公开", "");
+        if (!ready) return shown(visit, "这份稿没有通过审核，或审核后又改过：请重新提交审核");
+        if (desk.own(copy.key(), EditPages.editor(visit))) return shown(visit, "不能公开自己写的稿，请另一位发布人员来公开");
         Optional<Instant> at = moment(visit.form().text("at"));
-        if (at.isEmpty()) return shown(visit, "请写一个将来的日期和时间", "");
+        if (at.isEmpty()) return shown(visit, "请写一个将来的日期和时间");
         times.set(new Scheduled(copy.key(), copy.edit(), EditPages.editor(visit), at.get(), ""), desk.now());
         return Moved.to("/review", "已定于 " + When.words(at.get(), zone.get()) + " 公开");
     }
@@ -130,12 +130,12 @@ public final class ReviewPages {
             desk.publish(copy.key(), EditPages.number(visit.form().text("edit")), EditPages.editor(visit));
             times.over(copy.key());
         } catch (EditingException e) {
-            return shown(visit, e.getMessage(), "");
+            return shown(visit, e.getMessage());
         }
         return Moved.to("/review", copy.content().isPresent() ? "已公开，查询机马上收到" : "已撤下，查询机马上收到");
     }
 
-    private Reply shown(Visit visit, String fault, String note) {
+    private Reply shown(Visit visit, String fault) {
         WorkingCopy copy = records.open(visit.call());
         Optional<DraftState> state = copy.draft().map(DraftMark::state);
         boolean isPublic = copy.published().isPresent();
@@ -156,7 +156,7 @@ public final class ReviewPages {
                 mayReview,
                 mayPublish && (mayReview || state.equals(Optional.of(DraftState.APPROVED))),
                 timing.set(copy), timing.stuck(copy), visit.account().may(Permission.CONTENT_PUBLISH, office), fault,
-                note, Happenings.of(
+                Secrecy.typed(visit.form()), Happenings.of(
                         desk.store(), copy.key(), zone.get()),
                 copy.content().isEmpty()
                         ? desk.store().along(copy.key())

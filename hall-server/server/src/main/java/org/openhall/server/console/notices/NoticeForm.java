@@ -50,10 +50,12 @@ record NoticeForm(ZoneId zone, Function<String, String> office) {
         Optional<Instant> until = moment(form, "until", faults);
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get()))
             faults.put("until", "结束时间要晚于开始时间");
-        Imprint imprint = new Imprint(cut(form.text("title"), LONGEST_TITLE), publisher, office.apply(publisher), old
+        Imprint imprint = new Imprint(line(form.text("title")), publisher, office.apply(publisher), old
                 .levels(), old.published(), new Showing(from, until), old.portal(), old.provenance(), old.keys());
         List<String> screens = form.all("screen").stream().filter(no -> no.matches("\\d{3}")).toList();
         String text = form.text("text").strip();
+        if (imprint.title().length() > LONGEST_TITLE)
+            faults.put("title", "标题最多 " + LONGEST_TITLE + " 字：请写短一些，其余放进正文");
         if (text.length() > LONGEST_TEXT) faults.put("text", "正文最多两万字，更长的请放进附件");
         return new Read(new Notice(imprint, priority(form), List.of(new Section("", text)), before.attachments(),
                 screens), faults);
@@ -91,8 +93,7 @@ record NoticeForm(ZoneId zone, Function<String, String> office) {
         }
     }
 
-    private static String cut(String words, int longest) {
-        String line = words.replace('\n', ' ').strip();
-        return line.substring(0, Math.min(longest, line.length()));
+    private static String line(String words) {
+        return words.replace('\n', ' ').strip();
     }
 }

@@ -15,9 +15,10 @@ import java.util.List;
  * @param more how many more there are, beyond what is done at a time
  * @param fault what to do, or empty
  * @param back where to go instead
+ * @param typed before
  */
 public record BulkView(String title, String act, List<Line> lines, List<Left> left, boolean review, boolean reason,
-        boolean grave, int more, String fault, String back) {
+        boolean grave, int more, String fault, String back, Typed typed) {
 
     /**
      * A record to which it would be done.

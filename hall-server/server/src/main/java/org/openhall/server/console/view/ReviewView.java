@@ -27,7 +27,7 @@ import java.util.List;
  * @param stuck why it did not go out by itself, or will not, or empty
  * @param mayClear whether they may take such a time back
  * @param fault what to do, or empty
- * @param note typed before, or empty
+ * @param typed before
  * @param steps what happened
  * @param along how many public items go along when it is taken back
  */
@@ -35,7 +35,7 @@ public record ReviewView(String path, String kind, String title, String state, S
         String submitted, String reason, boolean withdrawn, String region, List<Change> changes, int same,
         List<FileView> files, CheckedView checked,
         List<Fact> review, boolean own, boolean mayReview, boolean mayPublish, String scheduled,
-        String stuck, boolean mayClear, String fault, String note,
+        String stuck, boolean mayClear, String fault, Typed typed,
         List<EditView.Happened> steps, int along) {
 
     /** Whether nothing of it was public before: then there is nothing to set beside it. */
