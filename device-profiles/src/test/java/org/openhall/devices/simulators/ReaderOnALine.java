@@ -29,6 +29,11 @@ final class ReaderOnALine implements AutoCloseable {
 
     /** Looks until there is news of that kind; what came before it is dropped. */
     <T extends ReaderNews> T next(Class<T> kind) {
+        return next(reader, news, kind);
+    }
+
+    /** The same of any reader. */
+    static <T extends ReaderNews> T next(SdtReader reader, Deque<ReaderNews> news, Class<T> kind) {
         for (int look = 0; look < MOST_LOOKS; look++) {
             while (!news.isEmpty()) {
                 ReaderNews one = news.poll();

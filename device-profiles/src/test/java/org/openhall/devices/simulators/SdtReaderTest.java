@@ -36,8 +36,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The driver over a real serial port, which a pseudo-terminal is, against the simulator's real bytes. */
 class SdtReaderTest {
 
-    private static final int MOST_LOOKS = 60;
-
     @TempDir
     private Path folder;
     private final Deque<ReaderNews> news = new ArrayDeque<>();
@@ -68,16 +66,8 @@ class SdtReaderTest {
         }
     }
 
-    /** Looks until there is news of that kind; what came before it is dropped. */
     private <T extends ReaderNews> T next(Class<T> kind) {
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            while (!news.isEmpty()) {
-                ReaderNews one = news.poll();
-                if (kind.isInstance(one)) return kind.cast(one);
-            }
-            reader.look();
-        }
-        throw new AssertionError("no " + kind.getSimpleName() + " came");
+        return ReaderOnALine.next(reader, news, kind);
     }
 
     @ParameterizedTest

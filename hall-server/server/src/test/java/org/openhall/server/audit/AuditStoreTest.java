@@ -1,48 +1,27 @@
 package org.openhall.server.audit;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.openhall.content.database.Database;
 import org.openhall.content.database.StorageException;
-import org.openhall.server.hall.HallDatabase;
-import org.openhall.server.hall.HallFolder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 /** The chain, and what somebody with the file in hand can do to it unseen. */
-class AuditStoreTest {
+class AuditStoreTest extends AuditTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
-    @TempDir
-    private Path root;
-    private HallFolder folder;
-    private Database database;
-    private AuditStore audit;
-
     @BeforeEach
     void open() throws Exception {
-        folder = new HallFolder(root);
-        folder.make();
-        database = HallDatabase.open(folder);
-        audit = new AuditStore(database);
         for (int i = 1; i <= 5; i++)
             audit.append(NOW.plusSeconds(i), new Entry("a" + i, Act.SAVED, "notice/n" + i, "x\ny"));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private void tamper(String... statements) throws Exception {

@@ -1,6 +1,5 @@
 package org.openhall.server.audit;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,36 +8,23 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.openhall.content.database.Database;
 import org.openhall.server.Patience;
 import org.openhall.server.TestingClock;
-import org.openhall.server.hall.HallDatabase;
-import org.openhall.server.hall.HallFolder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is known of the chain without reading it anew, and what only a look from the beginning finds. */
-class AuditWatchTest {
+class AuditWatchTest extends AuditTest {
 
     private static final int MANY = 25_000;
 
-    @TempDir
-    private Path root;
     private final TestingClock clock = new TestingClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private HallFolder folder;
-    private Database database;
-    private AuditStore audit;
     private AuditWatch watch;
 
     @BeforeEach
     void open() throws Exception {
-        folder = new HallFolder(root);
-        folder.make();
-        database = HallDatabase.open(folder);
-        audit = new AuditStore(database);
         watch = new AuditWatch(audit, clock);
         append(5);
     }
@@ -46,7 +32,6 @@ class AuditWatchTest {
     @AfterEach
     void close() {
         watch.close();
-        database.close();
     }
 
     private void append(int rows) {

@@ -8,52 +8,33 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.openhall.content.database.Database;
 import org.openhall.contract.feed.Epoch;
 import org.openhall.contract.feed.Head;
 import org.openhall.contract.json.Json;
 import org.openhall.contract.signing.Signed;
 import org.openhall.contract.signing.SigningKey;
-import org.openhall.server.hall.HallDatabase;
-import org.openhall.server.hall.HallFolder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Tampering with a whole database file: the chain is made right again by the tamperer, the devices' word stays. */
-class WitnessTest {
+class WitnessTest extends AuditTest {
 
     private static final Instant NOW = Instant.parse("2026-11-30T01:00:00Z");
     private static final int ROWS = 1_000;
 
-    @TempDir
-    private Path root;
     private final SigningKey key = SigningKey.generate();
-    private HallFolder folder;
-    private Database database;
-    private AuditStore audit;
 
     @BeforeEach
     void open() throws Exception {
-        folder = new HallFolder(root);
-        folder.make();
-        database = HallDatabase.open(folder);
-        audit = new AuditStore(database);
         database.run("fill", handle -> {
             for (int i = 1; i <= ROWS; i++)
                 AuditStore.append(handle, NOW.plusSeconds(i), new Entry("a" + i % 7, Act.SAVED, "notice/n" + i, "x"));
         });
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private Signed head(int epoch, Optional<Head.AuditMark> mark, SigningKey by) {
