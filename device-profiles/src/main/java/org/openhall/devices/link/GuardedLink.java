@@ -1,11 +1,9 @@
 package org.openhall.devices.link;
 
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
@@ -14,44 +12,49 @@ import java.util.function.IntFunction;
  */
 public final class GuardedLink implements ByteLink {
 
+    /** An alarm for each send would wake a thread twice for every question: this one looks by itself, and costs next to nothing. */
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
     private final ByteLink link;
     private final IntFunction<Duration> most;
     private final ScheduledExecutorService alarms;
+    /** Beats after which what is being sent is late; 0: nothing is. */
+    private final AtomicInteger left = new AtomicInteger();
+    private volatile boolean late;
 
     /**
-     * Guards a line.
+     * Guards a line, to the second.
      *
      * @param most that sending so many bytes may take
-     * @param alarms on which it is closed; nothing else waits there
+     * @param alarms on which it is closed, and which ends with it; nothing else waits there
      */
     public GuardedLink(ByteLink link, IntFunction<Duration> most, ScheduledExecutorService alarms) {
         this.link = link;
         this.most = most;
         this.alarms = alarms;
+        var _ = alarms.scheduleWithFixedDelay(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void beat() {
+        if (left.get() == 0 || left.decrementAndGet() != 0) return;
+        late = true;
+        link.close();
     }
 
     @Override
     public void send(byte[] bytes) throws LinkException {
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> alarm = alarm(() -> {
-            late.set(true);
+        if (alarms.isShutdown()) { // whoever owns it has closed it meanwhile
             link.close();
-        }, most.apply(bytes.length));
+            throw new LinkException(LinkException.Cause.LOST, "closed");
+        }
+        late = false;
+        left.set((int) most.apply(bytes.length).dividedBy(BEAT) + 2);
         try {
             link.send(bytes);
         } catch (LinkException e) {
-            throw late.get() ? new LinkException(LinkException.Cause.STUCK, String.valueOf(e.getMessage())) : e;
+            throw late ? new LinkException(LinkException.Cause.STUCK, String.valueOf(e.getMessage())) : e;
         } finally {
-            alarm.cancel(false);
-        }
-    }
-
-    private ScheduledFuture<?> alarm(Runnable what, Duration after) throws LinkException {
-        try {
-            return alarms.schedule(what, after.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) { // whoever owns it has closed it meanwhile
-            link.close();
-            throw new LinkException(LinkException.Cause.LOST, "closed");
+            left.set(0);
         }
     }
 
