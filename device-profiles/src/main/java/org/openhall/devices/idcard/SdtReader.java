@@ -26,6 +26,8 @@ public final class SdtReader implements Watched {
     /** Some readers look for a card for a whole second before they say that there is none. */
     private static final Duration CARD = Duration.ofMillis(1300);
     private static final Duration LONG = Duration.ofSeconds(5);
+    /** While nobody asks for a card, after so many looks one in so many speaks to the reader: each costs as much as a card's. */
+    private static final int AT_REST = 8;
     /** A reader just switched on takes a while, and its first words are not always right. */
     private static final int TRIES = 3;
     /** So long stands what to do with a card; some readers do not find one again that they could not read. */
@@ -60,6 +62,7 @@ public final class SdtReader implements Watched {
     /** So often cards began to be asked for. */
     private final AtomicInteger begun = new AtomicInteger();
     private int noticed;
+    private int rested;
 
     private enum State {
         CLOSED, WAITING, LYING
@@ -116,6 +119,7 @@ public final class SdtReader implements Watched {
 
     private boolean opened() throws LinkException {
         link.open();
+        rested = 0;
         session = new SdtSession(link, nanos, owing);
         owing = false;
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -151,7 +155,7 @@ public final class SdtReader implements Watched {
     }
 
     /**
-     * Whether cards may be read from now on; at first they may. While they may not, the reader is only asked how it is, but a card
+     * Whether cards may be read from now on; at first they may. While they may not, the reader is asked now and then how it is, but a card
      * that was read before is still watched until it is taken away. Any thread.
      */
     public synchronized void seek(boolean yes) {
@@ -179,7 +183,8 @@ public final class SdtReader implements Watched {
     private void rest() throws LinkException {
         unwanted |= said instanceof ReaderNews.Unread;
         if (!left && !unwanted) {
-            status(SdtCommand.STATUS, SHORT);
+            if (rested < AT_REST || rested % AT_REST == 0) status(SdtCommand.STATUS, SHORT);
+            rested++;
             return;
         }
         boolean there = stays() || (state != State.CLOSED && status(SdtCommand.FIND, CARD) == SdtStatus.FOUND);

@@ -16,8 +16,8 @@ import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.receipt.Receipt;
 
 /**
- * A printer that speaks ESC/POS. One thread of its own writes to the line and looks after the printer between slips: once a
- * second while it is there, more and more seldom while it is not.
+ * A printer that speaks ESC/POS. One thread of its own writes to the line and looks after the printer between slips: every two
+ * seconds while it is there, more and more seldom while it is not.
  */
 public final class EscPosPrinter implements ReceiptPrinter {
 

@@ -28,7 +28,8 @@ import org.openhall.devices.scanner.CodeScanner;
 
 /**
  * Processor time of a program with reader, printer and scanner attached and nobody before them, as a share of one core; target 1 %.
- * The simulators run in a process of their own. Then the same with all three unplugged. Argument: seconds each (60 if none).
+ * The simulators run in a process of their own. Then the same while a screen asks for a card, and with all three unplugged.
+ * Argument: seconds each (60 if none).
  */
 final class DevicesIdleBench {
 
@@ -73,8 +74,11 @@ final class DevicesIdleBench {
         Deque<AutoCloseable> drivers = new ArrayDeque<>();
         try (var out = simulators.inputReader(StandardCharsets.UTF_8)) {
             if (!"READY".equals(out.readLine())) throw new IllegalStateException("no simulators");
-            attach(new Lines(folder), new DeviceProfiles().kiosk("kiosk-demo"), drivers);
+            SdtReader reader = attach(new Lines(folder), new DeviceProfiles().kiosk("kiosk-demo"), drivers);
+            reader.seek(false); // as on every screen but those that ask for a card
             measure("three devices attached, idle", seconds);
+            reader.seek(true);
+            measure("while a screen asks for a card", seconds);
             simulators.getOutputStream().close();
             simulators.waitFor();
             measure("three devices unplugged", seconds);
@@ -86,11 +90,11 @@ final class DevicesIdleBench {
         }
     }
 
-    private static void attach(Lines lines, KioskProfile kiosk, Deque<AutoCloseable> drivers) {
+    private static SdtReader attach(Lines lines, KioskProfile kiosk, Deque<AutoCloseable> drivers) {
         Attached<Model.Reader> reader = kiosk.reader().orElseThrow();
-        drivers.push(new DeviceWatch("reader",
-                new SdtReader(lines.to(reader.link()), System::nanoTime, Optional.empty(),
-                        news -> System.out.println("  reader: " + news.getClass().getSimpleName())),
+        SdtReader cards = new SdtReader(lines.to(reader.link()), System::nanoTime, Optional.empty(),
+                news -> System.out.println("  reader: " + news.getClass().getSimpleName()));
+        drivers.push(new DeviceWatch("reader", cards,
                 Duration.ofMillis(reader
                         .model().pauseMillis()),
                 lines.path(reader.link())));
@@ -105,6 +109,7 @@ final class DevicesIdleBench {
                 .installed(), PrinterPatience.USUAL, new SentNumbers(), System::nanoTime,
                 state -> System.out.println("  printer: " + state
                         .words())));
+        return cards;
     }
 
     private static void measure(String what, int seconds) throws InterruptedException {

@@ -197,6 +197,24 @@ class SdtReaderTest {
         next(ReaderNews.Read.class);
     }
 
+    @Test
+    void aReaderThatNobodyWaitsForIsSeldomSpokenTo() throws Exception {
+        start(true);
+        reader.seek(false);
+        next(ReaderNews.Ready.class);
+        for (int look = 0; look < 8; look++)
+            reader.look();
+        int before = brain.asked().size();
+        for (int look = 0; look < 80; look++)
+            assertTrue(reader.look());
+        assertEquals(10, brain.asked().size() - before, "80 looks");
+        reader.seek(true);
+        before = brain.asked().size();
+        for (int look = 0; look < 5; look++)
+            reader.look();
+        assertEquals(5, brain.asked().size() - before, "each look, as soon as somebody waits");
+    }
+
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void aCardThatLiesThereWhenThePlugIsPulledIsMissedAfterwards(boolean onceOnly) throws Exception {
