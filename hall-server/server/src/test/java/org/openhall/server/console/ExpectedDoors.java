@@ -44,7 +44,7 @@ record ExpectedDoors(Map<String, Line> lines) {
             POST /content/{kind}/{id}               own*  editor
             POST /content/{kind}/{id}/submit        own   editor
             POST /content/{kind}/{id}/drop          own   editor
-            POST /content/{kind}/{id}/withdraw      own   editor
+            POST /content/{kind}/{id}/withdraw      own*  editor
             POST /content/{kind}/{id}/files         own   editor
             POST /content/{kind}/{id}/files/remove  own   editor
             GET  /content/{kind}/{id}/file/{sha256} own*  clerk editor reviewer publisher disclosure
@@ -52,7 +52,7 @@ record ExpectedDoors(Map<String, Line> lines) {
             GET  /import                            any   editor
             POST /import                            any   editor
             GET  /import/{id}                       any*  editor
-            POST /import/{id}/read                  any   editor
+            POST /import/{id}/read                  any*  editor
             POST /import/{id}/keep                  any   editor
             POST /import/{id}/drop                  any   editor
             GET  /findings                          any*  clerk editor reviewer publisher disclosure
@@ -77,9 +77,9 @@ record ExpectedDoors(Map<String, Line> lines) {
             GET  /review                            any   clerk editor reviewer publisher disclosure
             GET  /review/{kind}/{id}                own*  clerk editor reviewer publisher disclosure
             POST /review/{kind}/{id}                own*  reviewer
-            POST /review/{kind}/{id}/schedule       own   publisher
-            POST /review/{kind}/{id}/back           own   publisher
-            POST /review/{kind}/{id}/publish        own   publisher
+            POST /review/{kind}/{id}/schedule       own*  publisher
+            POST /review/{kind}/{id}/back           own*  publisher
+            POST /review/{kind}/{id}/publish        own*  publisher
             """;
 
     /** Where a role must hold. */
