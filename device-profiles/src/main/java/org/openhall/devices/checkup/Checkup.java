@@ -161,7 +161,7 @@ public final class Checkup {
             case STUCK -> finding(device, State.FAULT, "端口打得开，设备不收数据", device.model().kind() == Kind.PRINTER
                     ? "看有没有缺纸、开盖或脱机；都没有就断电再开"
                     : "断电再开；连接里写了 flow 的，看设备是不是真这样接线");
-            case REFUSED, UNREACHABLE, LOST, UNSUPPORTED ->
+            case REFUSED, NO_DEVICE, UNREACHABLE, LOST, UNSUPPORTED ->
                 finding(device, State.FAULT, "连不上 " + device.link().uri(), cause
                         .advice());
         };

@@ -41,6 +41,8 @@ public final class FileByteLink implements ByteLink {
         if (isOpen()) return;
         // looked at first: a device that is not there must not become a file
         if (!Files.exists(path) || Files.isDirectory(path)) throw new LinkException(Cause.MISSING, path.toString());
+        // asking how it is writes, which would be into the file
+        if (Files.isRegularFile(path)) throw new LinkException(Cause.NO_DEVICE, path.toString());
         if (!Files.isWritable(path) || !(oneWay || Files.isReadable(path)))
             throw new LinkException(Cause.FORBIDDEN, path.toString());
         line = OpenFile.open(path.toString(), oneWay);
@@ -81,8 +83,8 @@ public final class FileByteLink implements ByteLink {
         byte[] piece = new byte[PIECE];
         OpenFile.Outcome came = open.read(piece);
         if (came.bytes() > 0) return Arrays.copyOf(piece, (int) came.bytes());
-        // a plain file is at its end, or a printer's plug goes one way; a device that sends an empty packet may say more
-        mute = came.error() == OpenFile.INVALID || (came.bytes() == 0 && Files.isRegularFile(path));
+        // a printer's plug may go one way; a device that sends an empty packet may say more
+        mute = came.error() == OpenFile.INVALID;
         if (came.bytes() == 0) open.rest(Math.min(millis, EMPTY_MILLIS));
         if (!mute && came.bytes() < 0 && came.error() != OpenFile.AGAIN) throw lost();
         return new byte[0];
