@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -25,7 +28,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(20);
     private static final int MOST_TABS = 120;
+    /** One question for the whole page: asked of each element, a page of many links takes seconds. */
+    private static final String SAYING = """
+            return [...document.querySelectorAll(arguments[0])].filter(one =>
+                one.innerText.trim() === arguments[1] && one.checkVisibility({visibilityProperty: true}));""";
 
     private final ChromeDriver driver;
     private final Path pictures;
@@ -100,7 +108,7 @@ public final class Browser implements AutoCloseable {
     public void keysAway(CharSequence... keys) {
         WebElement page = driver.findElement(By.tagName("html"));
         keys(keys);
-        new WebDriverWait(driver, PATIENCE).until(_ -> gone(page));
+        await(_ -> gone(page));
     }
 
     /** Whether one can see where the focus is. */
@@ -138,7 +146,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page says so, as it does by itself. */
     public void until(String words) {
-        new WebDriverWait(driver, PATIENCE).until(_ -> {
+        await(_ -> {
             try {
                 return text().contains(words);
             } catch (WebDriverException e) {
@@ -149,7 +157,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until a part of the page holds these words, whether they can be seen or not. */
     public void untilShown(String css, String words) {
-        new WebDriverWait(driver, PATIENCE).until(_ -> {
+        await(_ -> {
             try {
                 return driver.findElement(By.cssSelector(css)).getDomProperty("textContent").contains(words);
             } catch (WebDriverException e) {
@@ -180,32 +188,38 @@ public final class Browser implements AutoCloseable {
 
     /** Presses the first of these elements that says so. */
     public void press(String words, String elements) {
-        WebElement pressed = driver.findElements(By.cssSelector(elements)).stream()
-                .filter(element -> element.isDisplayed() && element.getText().strip().equals(words)).findFirst()
+        WebElement pressed = saying(elements, words).findFirst()
                 .orElseThrow(() -> new AssertionError("nothing to press says " + words + " on:\n" + text()));
         boolean stays = pressed.getTagName().equals("summary");
         WebElement page = driver.findElement(By.tagName("html"));
         pressed.click();
-        if (!stays) new WebDriverWait(driver, PATIENCE).until(_ -> gone(page));
+        if (!stays) await(_ -> gone(page));
+    }
+
+    /** What is seen on the page and says just this. */
+    private Stream<WebElement> saying(String css, String words) {
+        return ((List<?>) driver.executeScript(SAYING, css, words)).stream().map(WebElement.class::cast);
+    }
+
+    private void await(Function<WebDriver, Boolean> until) {
+        new WebDriverWait(driver, PATIENCE, GLANCE).until(until);
     }
 
     /** Where a link of those words leads, which may be to a page beside this one. */
     public String leads(String words) {
-        return driver.findElements(By.tagName("a")).stream().filter(link -> link.getText().strip().equals(words))
-                .findFirst().orElseThrow(() -> new AssertionError("no link says " + words + " on:\n" + text()))
+        return saying("a", words).findFirst()
+                .orElseThrow(() -> new AssertionError("no link says " + words + " on:\n" + text()))
                 .getDomProperty("href");
     }
 
     /** Whether there is a button of those words. */
     public boolean offers(String words) {
-        return driver.findElements(By.tagName("button")).stream().anyMatch(button -> button.getText().strip().equals(
-                words));
+        return saying("button", words).findAny().isPresent();
     }
 
     /** Folds the last of several details of the same words out, and the others' forms away. */
     public void openLast(String words) {
-        List<WebElement> all = driver.findElements(By.cssSelector("details")).stream()
-                .filter(details -> details.getText().strip().equals(words)).toList();
+        List<WebElement> all = saying("details", words).toList();
         for (WebElement other : all.subList(0, all.size() - 1))
             driver.executeScript("arguments[0].remove()", other);
         all.getLast().findElement(By.tagName("summary")).click();
