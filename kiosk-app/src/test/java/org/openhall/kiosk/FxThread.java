@@ -23,7 +23,9 @@ public final class FxThread {
         try {
             STARTED.await();
             FutureTask<T> task = new FutureTask<>(question);
-            Platform.runLater(task);
+            if (Platform.isFxApplicationThread()) task.run(); // it would wait for itself
+            else
+                Platform.runLater(task);
             return task.get();
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());

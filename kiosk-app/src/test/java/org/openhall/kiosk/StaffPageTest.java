@@ -11,8 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -71,6 +73,7 @@ class StaffPageTest {
     private ReceiptPrinterSimulator printer;
     private ScannerSimulator scanner;
     private Machine machine;
+    private StaffCode code;
     private Shell shell;
 
     @BeforeEach
@@ -82,21 +85,26 @@ class StaffPageTest {
         printer = ReceiptPrinterSimulator.atSerial(folder.resolve("printer"), paper, 1);
         scanner = new ScannerSimulator(folder.resolve("scanner"), 1);
         machine = new KioskModel(profile.screen(), Optional.of(profile)).machine(folder, timers);
-        StaffCode code = new StaffCode(folder, InstantSource.system());
+        code = new StaffCode(folder, InstantSource.system());
         code.set(CODE);
+        Scene scene = window(profile, 900, 1000);
+        FxThread.run(() -> FxThread.stage().setScene(scene));
+        work.execute(machine::start);
+    }
+
+    private Scene window(KioskProfile profile, int width, int height) {
         SampleContent content = new SampleContent(timers, ReadingStates.library());
-        ScreenProfile screen = profile.screen().window(900, 1000);
+        ScreenProfile screen = profile.screen().window(width, height);
         Showing[] showing = new Showing[1];
-        FxThread.run(() -> {
+        return FxThread.ask(() -> {
             shell = new Shell(
                     new ShellPorts(Platform::runLater, work, timers, timers, machine, () -> new Calls(called)),
                     screen, new Theme(Screens.sheets()), (route, scope) -> showing[0].screens().make(route, scope));
             showing[0] = new Showing(content, shell, work, timers, Platform::runLater, new StaffRoom(machine, code));
-            FxThread.stage().setScene(new Scene(shell.root(), screen.widthPx(), screen.heightPx()));
             shell.freshness(content.freshness());
             shell.start();
+            return new Scene(shell.root(), width, height);
         });
-        work.execute(machine::start);
     }
 
     /** A hall that takes every call. */
@@ -188,6 +196,37 @@ class StaffPageTest {
         see("没有打印。缺纸");
         paper.loadPaper();
         see("打印机就绪");
+    }
+
+    @Test
+    void whatBecameOfASlipIsSeenOnALowScreen() throws Exception {
+        window(new DeviceProfiles().kiosk("kiosk-demo-desktop"), 1280, 800);
+        unlock();
+        see("打印机就绪");
+        if (!shown("打印一张测试凭条")) press("下页");
+        press("打印一张测试凭条");
+        Patience.until("it is seen", () -> shown("测试凭条打好了"));
+        assertTrue(shown("打印一张测试凭条"), "so is the way to another");
+    }
+
+    /** Whether these words can be read without turning a page. */
+    private boolean shown(String words) {
+        return FxThread.ask(() -> {
+            shell.root().applyCss();
+            shell.root().layout();
+            return shell.root().lookupAll(".label").stream().filter(node -> ((Label) node).getText().contains(words))
+                    .anyMatch(StaffPageTest::unclipped);
+        });
+    }
+
+    private static boolean unclipped(Node node) {
+        Bounds own = node.localToScene(node.getLayoutBounds());
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up.getClip() != null && !up.localToScene(up.getClip().getBoundsInParent()).contains(own.getCenterX(),
+                    own.getCenterY()))
+                return false;
+        }
+        return true;
     }
 
     @Test

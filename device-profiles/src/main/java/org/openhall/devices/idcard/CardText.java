@@ -39,8 +39,10 @@ public final class CardText {
     }
 
     private IdCard card() {
-        return switch (field(FLAG, 2)) {
-            case "" -> resident();
+        // not stripped: other white space is no flag that is known
+        String flag = new String(text, FLAG, 2, StandardCharsets.UTF_16LE);
+        return switch (flag) {
+            case " ", "\0" -> resident();
             case "J" -> new IdCard.Permit(field(0, 30), sex(30), day(36), field(52, 70), field(122, 36), field(158, 30),
                     period(188, 204), field(220, 18), field(238, 4));
             case "I" ->
@@ -49,7 +51,7 @@ public final class CardText {
             case "Y" -> new IdCard.Foreigner(field(0, 30), (field(52, 70, false) + field(220, 22, false)).strip(),
                     sex(30), day(36),
                     field(122, 36), field(242, 6), period(188, 204), IdCard.Foreigner.Edition.OF_2023);
-            default -> new IdCard.Unknown(field(FLAG, 2));
+            default -> new IdCard.Unknown(flag);
         };
     }
 

@@ -27,9 +27,9 @@ final class LinkText {
     private final Map<String, String> parameters;
     private final List<String> faults = new ArrayList<>();
 
-    private LinkText(String body, Map<String, String> parameters) {
+    private LinkText(String body, String query) {
         this.body = body;
-        this.parameters = parameters;
+        this.parameters = query.isEmpty() ? Map.of() : parameters(query.substring(1));
     }
 
     static DeviceLink read(String uri) {
@@ -38,7 +38,7 @@ final class LinkText {
             throw wrong("连接要写成 serial:、tcp:、file: 或 sim: 开头的一行，例如 serial:/dev/kiosk/idreader?baud=115200");
         int query = uri.indexOf('?', colon);
         String body = uri.substring(colon + 1, query < 0 ? uri.length() : query);
-        LinkText text = new LinkText(body, query < 0 ? Map.of() : parameters(uri.substring(query + 1)));
+        LinkText text = new LinkText(body, query < 0 ? "" : uri.substring(query));
         DeviceLink link = switch (uri.substring(0, colon)) {
             case "serial" -> text.serial();
             case "tcp" -> text.tcp();
@@ -55,13 +55,13 @@ final class LinkText {
         faults.add(says);
     }
 
-    private static Map<String, String> parameters(String query) {
+    private Map<String, String> parameters(String query) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String one : query.split("&", -1)) {
             int equals = one.indexOf('=');
-            if (equals < 1) throw wrong("问号后面要写成 名称=值，多个用 & 隔开");
-            if (found.put(one.substring(0, equals), one.substring(equals + 1)) != null)
-                throw wrong("参数 " + one.substring(0, equals) + " 写了两次");
+            if (equals < 1) fault("问号后面要写成 名称=值，多个用 & 隔开");
+            else if (found.put(one.substring(0, equals), one.substring(equals + 1)) != null)
+                fault("参数 " + shown(one.substring(0, equals)) + " 写了两次");
         }
         return found;
     }
@@ -114,10 +114,15 @@ final class LinkText {
     private void only(Set<String> known) {
         for (String name : parameters.keySet()) {
             if (!known.contains(name))
-                fault("不认识参数 " + (NAME.matcher(name).matches() ? name : "名称") + (known.isEmpty()
+                fault("不认识参数 " + shown(name) + (known.isEmpty()
                         ? "，这种连接没有参数"
                         : "，这种连接只有 " + String.join("、", known.stream().sorted().toList())));
         }
+    }
+
+    /** A name that may hold anything, if it can stand in a sentence. */
+    private static String shown(String name) {
+        return NAME.matcher(name).matches() ? name : "名称";
     }
 
     private static <T> String listed(List<T> all, Function<T, String> word) {

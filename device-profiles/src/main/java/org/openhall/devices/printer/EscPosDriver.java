@@ -113,7 +113,8 @@ final class EscPosDriver {
     }
 
     private PrinterState noted(PrinterReading reading) {
-        forecast = forecast.said(reading.nearEnd() && !reading.paperOut() && !reading.coverOpen());
+        // behind an open cover the sensor says nothing of the roll that will lie there
+        if (!reading.coverOpen()) forecast = forecast.said(reading.nearEnd() && !reading.paperOut());
         return reading.state(forecast);
     }
 

@@ -21,7 +21,7 @@ public record PrinterPatience(Duration reply, Duration gap, Duration silence, Du
     /** For people who wait in front of it, whatever the line: 9600 baud, with a margin. */
     public static final PrinterPatience USUAL = new PrinterPatience(Duration.ofMillis(500), Duration.ofMillis(30),
             Duration.ofSeconds(5), Duration.ofSeconds(20), 800, Duration.ofSeconds(2), Duration.ofSeconds(1),
-            Duration.ofSeconds(15));
+            Duration.ofSeconds(4));
 
     /** Refuses not to wait. */
     public PrinterPatience {

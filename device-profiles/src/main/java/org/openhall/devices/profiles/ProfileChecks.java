@@ -91,8 +91,9 @@ final class ProfileChecks {
             String pointer = "/devices/" + kind.part() + "/link";
             JsonNode text = tree.at(pointer);
             if (!text.isString()) continue;
-            if (taken.contains(text.asString().replaceAll("[?].*", ""))) wrong(pointer, "这个端口已经给了另一样设备");
-            taken.add(text.asString().replaceAll("[?].*", ""));
+            String port = port(text.asString());
+            if (taken.contains(port)) wrong(pointer, "这个端口已经给了另一样设备");
+            taken.add(port);
             if (kind != Kind.PRINTER && !text.asString().matches("(serial|sim):.*"))
                 wrong(pointer, kind.word() + "只能接串口，写 serial: 开头");
             try {
@@ -110,6 +111,11 @@ final class ProfileChecks {
             }
         }
         return found;
+    }
+
+    /** Where it is, however it is written: a port is one whether it is opened as serial or as a file. */
+    private static String port(String link) {
+        return link.replaceAll("[?].*", "").replaceFirst("^(serial|file):(?=/)", "").replaceAll("(/[.]?)+(?=/)", "");
     }
 
     void wrong(String pointer, String says) {

@@ -18,6 +18,7 @@ final class ProfileFiles {
 
     private static final int MOST_BYTES = 1 << 18;
     private static final String ENDING = ".json";
+    private static final String MARK = "\uFEFF";
 
     private final Optional<Path> folder;
 
@@ -58,8 +59,11 @@ final class ProfileFiles {
     /** A profile from a file. */
     static ProfileText read(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) throw new IOException("more than " + MOST_BYTES + " bytes");
-        return new ProfileText(file.toString(), id(file).orElse(file.getFileName().toString()), Files.readString(file),
-                false);
+        String text = Files.readString(file);
+        // Windows' editor writes one before each text
+        return new ProfileText(file.toString(), id(file).orElse(file.getFileName().toString()), text.startsWith(MARK)
+                ? text.substring(MARK.length())
+                : text, false);
     }
 
     static Optional<String> resource(String name) {

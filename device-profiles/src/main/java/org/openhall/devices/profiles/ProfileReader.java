@@ -80,8 +80,10 @@ final class ProfileReader {
             if (json.readTree(text.text()) instanceof ObjectNode object) return Optional.of(object);
             findings.add(text.file(), "", "整个文件要是一个 { }");
         } catch (JacksonException e) {
-            findings.add(text.file(), "", "第 " + e.getLocation().getLineNr() + " 行第 " + e.getLocation().getColumnNr()
-                    + " 列附近不是正确的 JSON（缺逗号、引号，或同一项写了两次）");
+            findings.add(text.file(), "", e.getLocation() == null
+                    ? "不是型号文件：括号套得太深，或有一项太长"
+                    : "第 " + e.getLocation().getLineNr() + " 行第 " + e.getLocation().getColumnNr()
+                            + " 列附近不是正确的 JSON（缺逗号、引号，或同一项写了两次）");
         }
         return Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A receipt printer on a pseudo-terminal or a network port. Runs on a thread of its own until it is closed. */
 public final class ReceiptPrinterSimulator implements AutoCloseable {
@@ -22,6 +23,8 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
     /** Looks for which a late answer is kept: longer than one waits for it at first. */
     private static final int LATE = 30;
     private static final int QUICK = 10_000;
+    /** Looks after which a picture that could not be written is tried again. */
+    private static final int TRY_AGAIN = 50;
     private static final int MOST_NOISE = 8;
 
     private final Plug plug;
@@ -36,6 +39,9 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
     private volatile OptionalInt speed = OptionalInt.empty();
     private long looks;
     private int shown = -1;
+    private volatile Consumer<IOException> trouble = _ -> {};
+    private boolean failing;
+    private long tried;
 
     /** How it speaks and works. */
     public enum Manner {
@@ -108,8 +114,13 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
         manner = how;
     }
 
-    /** Keeps a PNG of its paper up to date from now on. */
-    public void show(Path png) {
+    /**
+     * Keeps a PNG of its paper up to date from now on.
+     *
+     * @param failing told on the printer's thread when it begins to be impossible; it is tried again
+     */
+    public void show(Path png, Consumer<IOException> failing) {
+        trouble = failing;
         picture = Optional.of(png);
     }
 
@@ -135,6 +146,7 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
 
     private void run() {
         while (!ended()) {
+            looks++;
             Optional<PrinterPort> now = port;
             if (now.isEmpty() || takesNothing()) rest();
             if (now.isPresent()) look(now.get());
@@ -159,7 +171,6 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
     }
 
     private void look(PrinterPort now) {
-        looks++;
         if (!takesNothing()) answer(now, brain.receive(now.read(LOOK)));
         byte[] marks = brain.work(manner == Manner.SLOW ? 1 : QUICK);
         if (manner != Manner.UNPROVED) answer(now, marks);
@@ -189,15 +200,19 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
 
     private void draw() {
         int fed = brain.roll().fed() + brain.roll().cuts();
-        if (picture.isEmpty() || fed == shown) return;
-        shown = fed;
+        if (picture.isEmpty() || fed == shown || (failing && looks - tried < TRY_AGAIN)) return;
         Path png = picture.get();
         Path next = png.resolveSibling(png.getFileName() + ".next");
         try {
             Files.write(next, brain.roll().png());
             Files.move(next, png, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            shown = fed;
+            failing = false;
         } catch (IOException e) {
-            picture = Optional.empty(); // whoever asked for it has taken the folder away
+            tried = looks;
+            if (!failing) trouble.accept(e);
+            failing = true;
+            next.toFile().delete(); // a torn one would take room
         }
     }
 

@@ -79,6 +79,13 @@ class CardTextTest {
         IdCard.Unknown card = assertInstanceOf(IdCard.Unknown.class, CardText.read(text));
         assertEquals("Q", card.flag());
         assertEquals("", card.number());
+        for (char odd : "\u3000\t\u2028\u00A0j".toCharArray()) {
+            text[248] = (byte) odd;
+            text[249] = (byte) (odd >> 8);
+            assertInstanceOf(IdCard.Unknown.class, CardText.read(text), "flag " + (int) odd);
+        }
+        text[248] = text[249] = 0;
+        assertInstanceOf(IdCard.Resident.class, CardText.read(text));
     }
 
     @Test

@@ -56,8 +56,9 @@ class DeviceLinkTest {
     @Test
     void allThatIsWrongIsSaidAtOnce() {
         String message = assertThrows(IllegalArgumentException.class, () -> DeviceLink.of(
-                "serial:ttyUSB0?baud=fast&flow=maybe&parity=even&bits=7")).getMessage();
-        for (String one : List.of("完整路径", "波特率", "flow 只能是", "不认识参数 parity", "不认识参数 bits"))
+                "serial:ttyUSB0?baud=fast&baud=faster&flow=maybe&parity=even&bits=7&odd")).getMessage();
+        for (String one : List.of("完整路径", "波特率", "flow 只能是", "不认识参数 parity", "不认识参数 bits", "参数 baud 写了两次",
+                "名称=值"))
             assertTrue(message.contains(one), message);
     }
 

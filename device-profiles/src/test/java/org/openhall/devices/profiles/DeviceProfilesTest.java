@@ -223,6 +223,26 @@ class DeviceProfilesTest {
         said(faults(bytes), "", "文件读不出来");
         Path large = Files.write(folder.resolve("kiosks/large.json"), new byte[1 << 19]);
         said(faults(large), "", "文件读不出来");
+        said(faults(own(Kind.KIOSK, "deep", "[".repeat(5000))), "", "括号套得太深");
+    }
+
+    @Test
+    void aMarkThatWindowsWritesBeforeATextIsNoFault() throws IOException {
+        Path file = own(Kind.KIOSK, "hall-w",
+                "\uFEFF{\"id\": \"hall-w\", \"name\": \"记事本\", \"extends\": \"kiosk-demo\"}");
+        assertEquals("sim:scanner", new DeviceProfiles(folder).kiosk(file).scanner().orElseThrow().link().uri());
+    }
+
+    @Test
+    void aPortIsOneHoweverItIsWritten() throws IOException {
+        for (String printer : List.of("serial:/dev/p?baud=9600", "file:/dev/p",
+                "serial://dev/./p?baud=9600&flow=rtscts"))
+            said(faults(own(Kind.KIOSK, "one-port",
+                    """
+                            {"id": "one-port", "name": "一口", "extends": "kiosk-demo", "devices": {
+                             "reader": {"link": "serial:/dev/p?baud=115200"}, "printer": {"link": "%s"}}}"""
+                            .formatted(printer))),
+                    "/devices/printer/link", "已经给了另一样设备");
     }
 
     @Test

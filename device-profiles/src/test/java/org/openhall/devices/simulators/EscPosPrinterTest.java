@@ -291,6 +291,10 @@ class EscPosPrinterTest {
             assertInstanceOf(PrintResult.Printed.class, line.print(Slips.ticket()));
             int after = line.next(PrinterState.PaperNearEnd.class).millimetres();
             assertTrue(after < before - 30 && after > before - 100, before + " to " + after);
+            line.brain.cover(true);
+            line.next(PrinterState.CoverOpen.class);
+            line.brain.cover(false);
+            assertEquals(after, line.next(PrinterState.PaperNearEnd.class).millimetres(), "it is the same roll");
             line.brain.loadPaper();
             line.next(PrinterState.Ready.class);
         }

@@ -22,6 +22,8 @@ public final class Pager extends Region {
     private int page;
     private Optional<Region> sought = Optional.empty();
     private boolean seeking;
+    /** Whether nobody has turned the page since. */
+    private boolean staying;
 
     /** Pages through that content. */
     public Pager(Region content) {
@@ -36,15 +38,21 @@ public final class Pager extends Region {
     /** Goes to the first page, as after a change of what is shown. */
     public void toTop() {
         sought = Optional.empty();
-        seeking = false;
+        seeking = staying = false;
         page = 0;
         requestLayout();
     }
 
     /** Goes to the page on which a part of the content begins; a part that would be cut begins its page. */
     public void reveal(Region part) {
+        staying = true;
+        follow(part);
+    }
+
+    /** The content was made anew, and this part stands for the one that was revealed: stays with it if nobody turned the page. */
+    public void follow(Region part) {
         sought = Optional.of(part);
-        seeking = true;
+        seeking = staying;
         requestLayout();
     }
 
@@ -60,6 +68,7 @@ public final class Pager extends Region {
 
     /** Turns by so many pages. */
     public void turn(int by) {
+        staying = false;
         page = Math.clamp(page + by, 0, cuts.size() - 1);
         requestLayout();
     }

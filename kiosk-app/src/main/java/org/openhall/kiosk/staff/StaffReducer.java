@@ -58,10 +58,15 @@ final class StaffReducer {
 
     /** What became of the last slip, as long as it goes with how the printer is. */
     private static Slip still(Slip slip, MachineState machine) {
-        boolean prints = machine.printer().filter(PrinterState::canPrint).isPresent();
-        boolean taken = slip.result().filter(result -> result instanceof PrintResult.Printed
-                || result instanceof PrintResult.Unconfirmed).isPresent();
-        return taken && !prints ? new Slip(slip.under(), Optional.empty()) : slip;
+        Optional<PrinterState> prints = machine.printer().filter(PrinterState::canPrint);
+        return new Slip(slip.under(), slip.result().flatMap(result -> switch (result) {
+            case PrintResult.Printed _,PrintResult.Unconfirmed _ -> prints.map(_ -> result);
+            // what was to be done about it has been done
+            case PrintResult.Refused refused -> Optional.of(prints.<PrintResult>map(PrintResult.Refused::new).orElse(
+                    refused));
+            case PrintResult.Unknown unknown -> Optional.of(prints.<PrintResult>map(PrintResult.Unknown::new).orElse(
+                    unknown));
+        }));
     }
 
     private static boolean takes(MachineState machine) {

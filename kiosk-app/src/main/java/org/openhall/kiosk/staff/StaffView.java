@@ -2,13 +2,16 @@ package org.openhall.kiosk.staff;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -40,10 +43,18 @@ final class StaffView extends StackPane {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
 
+    private static final String READER = "身份证阅读器";
+    private static final String PRINTER = "凭条打印机";
+    private static final String CHECK = "设备检查";
+
     private final Consumer<StaffEvent> events;
     private final VBox page = new VBox();
     private final Pager pager = new Pager(page);
+    private final Map<String, Region> boxes = new HashMap<>();
     private boolean unlocked;
+    /** The device of which something was pressed last. */
+    private Optional<String> tried = Optional.empty();
+    private boolean pressed;
 
     /** An empty page that tells what is pressed on it. */
     StaffView(Consumer<StaffEvent> events) {
@@ -55,15 +66,28 @@ final class StaffView extends StackPane {
     }
 
     void render(StaffState state, ScreenScope scope) {
+        boxes.clear();
         List<Node> parts = switch (state) {
             case StaffState.Locked locked -> locked(locked, scope);
             case StaffState.Open open -> devices(open, scope);
         };
         page.getChildren().setAll(parts);
         boolean now = state instanceof StaffState.Open;
-        if (now != unlocked) pager.toTop(); // else news of a device leaves staff on the page that they look at
+        if (now != unlocked) { // else news of a device leaves staff on the page that they look at
+            pager.toTop();
+            tried = Optional.empty();
+        }
         unlocked = now;
+        tried.map(boxes::get).ifPresent(pressed ? pager::reveal : pager::follow);
+        pressed = false;
         pager.requestLayout();
+    }
+
+    /** What comes of it may need more room than its device had on the page. */
+    private void press(String device, StaffEvent event) {
+        tried = Optional.of(device);
+        pressed = true;
+        events.accept(event);
     }
 
     private List<Node> locked(StaffState.Locked state, ScreenScope scope) {
@@ -119,9 +143,9 @@ final class StaffView extends StackPane {
         if (reading && reader instanceof ReaderState.Lying(MaskedCard card) && !card.equals(MaskedCard.HIDDEN))
             more.add(card(card));
         String words = reading && reader instanceof ReaderState.Ready ? "请把身份证放在读卡区，放平，别动。" : reader.words();
-        more.add(Flow.chips(new LedgeButton(reading ? "不试了" : "试读一张身份证", () -> events.accept(
+        more.add(Flow.chips(new LedgeButton(reading ? "不试了" : "试读一张身份证", () -> press(READER,
                 new StaffEvent.CardPressed())).chosen(reading)));
-        return device("身份证阅读器", reader instanceof ReaderState.Starting
+        return device(READER, reader instanceof ReaderState.Starting
                 ? new Tag("检查中")
                 : reader.well() ? Tag.ok("正常") : Tag.warn("要处理"), words, more);
     }
@@ -138,7 +162,7 @@ final class StaffView extends StackPane {
     private Node printer(PrinterState printer, StaffState.Slip slip) {
         List<Node> more = new ArrayList<>();
         slip.result().ifPresent(result -> more.add(Words.of(words(result), Styles.BOLD)));
-        LedgeButton print = new LedgeButton(slip.under() ? "正在打印，约 4 秒" : "打印一张测试凭条", () -> events.accept(
+        LedgeButton print = new LedgeButton(slip.under() ? "正在打印，约 4 秒" : "打印一张测试凭条", () -> press(PRINTER,
                 new StaffEvent.SlipPressed()));
         print.setUsable(!slip.under() && !(printer instanceof PrinterState.Starting));
         more.add(Flow.chips(print));
@@ -147,19 +171,19 @@ final class StaffView extends StackPane {
             case PrinterState.Starting _ -> new Tag("检查中");
             default -> Tag.warn(printer.canPrint() ? "留意" : "要处理");
         };
-        return device("凭条打印机", tag, printer.words(), more);
+        return device(PRINTER, tag, printer.words(), more);
     }
 
     private static String words(PrintResult result) {
         return switch (result) {
             case PrintResult.Printed _ -> "测试凭条打好了，请取走。";
             case PrintResult.Refused(PrinterState why) -> why.canPrint() ? "没有打印，再按一次试试。" : "没有打印。" + why.words();
-            case PrintResult.Unknown(PrinterState why) -> "不知道打没打出来，请看出纸口。" + why.words();
+            case PrintResult.Unknown(PrinterState why) -> "不知道打没打出来，请看出纸口。" + (why.canPrint() ? "" : why.words());
             case PrintResult.Unconfirmed _ -> "已经发给打印机，它不会回话：请看出纸口。";
         };
     }
 
-    private static Node scanner(ScannerState scanner) {
+    private Node scanner(ScannerState scanner) {
         return device("扫码器", scanner instanceof ScannerState.Starting
                 ? new Tag("检查中")
                 : scanner.well() ? Tag.ok("正常") : Tag.warn("要处理"), scanner.words(),
@@ -167,17 +191,17 @@ final class StaffView extends StackPane {
                         Words.small("把任意一个码放到扫码窗前，这里会说扫到了多少字符。")));
     }
 
-    private static Node pages(PageState pages) {
+    private Node pages(PageState pages) {
         Tag tag = pages.equals(PageState.READY) ? Tag.ok("正常") : Tag.warn(pages.canPrint() ? "留意" : "要处理");
         return device("A4 打印机", tag, pages.words(), List.of());
     }
 
     private Node check(StaffState.Open state, ScreenScope scope) {
         Optional<CheckedOver> checked = state.machine().checked();
-        LedgeButton again = new LedgeButton(checked.isPresent() ? "再检查一次" : "正在检查，要几秒", () -> events.accept(
+        LedgeButton again = new LedgeButton(checked.isPresent() ? "再检查一次" : "正在检查，要几秒", () -> press(CHECK,
                 new StaffEvent.CheckPressed()));
         again.setUsable(checked.isPresent() && !state.slip().under() && !state.machine().cardLies());
-        if (checked.isEmpty()) return device("设备检查", new Tag("检查中"), "正在逐样检查。", List.of(Flow.chips(again)));
+        if (checked.isEmpty()) return device(CHECK, new Tag("检查中"), "正在逐样检查。", List.of(Flow.chips(again)));
         List<Finding> faults = checked.get().faults();
         String when = TIME.format(scope.at(checked.get().at()));
         List<Node> more = new ArrayList<>();
@@ -191,17 +215,18 @@ final class StaffView extends StackPane {
         }
         more.add(Flow.chips(again));
         boolean broken = faults.stream().anyMatch(one -> one.state() == Finding.State.FAULT);
-        return device("设备检查", broken ? Tag.warn("要处理") : new Tag("查过"), when + " 检查：" + (faults.isEmpty()
+        return device(CHECK, broken ? Tag.warn("要处理") : new Tag("查过"), when + " 检查：" + (faults.isEmpty()
                 ? "那时各样设备都能用。"
                 : "有 " + faults.size() + " 处要看。"), more);
     }
 
-    private static Node device(String name, Tag tag, String words, List<Node> more) {
+    private Node device(String name, Tag tag, String words, List<Node> more) {
         Label heading = Words.h2(name);
         VBox box = new VBox(new Row(Styles.ROW, heading, tag).growing(heading), Words.of(words, Styles.LEAD));
         box.getStyleClass().addAll(Styles.NOTE, "staff-device");
         box.getChildren().addAll(more);
         VBox.setVgrow(box, Priority.NEVER);
+        boxes.put(name, box);
         return box;
     }
 }

@@ -95,6 +95,30 @@ class PagerTest {
         assertTrue(cuts.stream().allMatch(c -> c.to() - c.from() <= height + .5), cuts.toString());
     }
 
+    @Test
+    void whatIsMadeAnewStaysOnItsPageUntilSomebodyTurns() {
+        FxThread.run(() -> {
+            VBox content = rows(6);
+            Pager pager = new Pager(content);
+            Scene scene = new Scene(new StackPane(pager), 500, 500);
+            pulse(scene, 16);
+            Target part = (Target) content.getChildren().get(2);
+            pager.reveal(part);
+            pulse(scene, 16);
+            assertEquals(0, pager.page());
+            Target grown = new Target(() -> {});
+            grown.setMinHeight(300);
+            content.getChildren().set(2, grown);
+            pager.follow(grown);
+            pulse(scene, 16);
+            assertEquals(1, pager.page(), "it begins a page, which is shown");
+            pager.turn(-1);
+            pager.follow(grown);
+            pulse(scene, 16);
+            assertEquals(0, pager.page(), "somebody has turned");
+        });
+    }
+
     private static Pager laidOut(int rows, int height) {
         return FxThread.ask(() -> {
             Pager pager = new Pager(rows(rows));

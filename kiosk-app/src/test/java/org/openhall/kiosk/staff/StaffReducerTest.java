@@ -116,6 +116,20 @@ class StaffReducerTest {
     }
 
     @Test
+    void nobodyIsToldToMendWhatIsMended() {
+        open();
+        for (PrintResult bad : List.of(new PrintResult.Unknown(new PrinterState.PaperOut()), new PrintResult.Refused(
+                new PrinterState.PaperOut()))) {
+            send(new StaffEvent.SlipPressed(), new StaffEvent.Printed(bad), new StaffEvent.Told(with(
+                    new PrinterState.PaperOut())));
+            assertEquals(Optional.of(bad), result());
+            send(new StaffEvent.Told(with(new PrinterState.Ready())));
+            assertEquals(bad.getClass(), result().orElseThrow().getClass(), "what became of it stays said");
+            assertFalse(result().toString().contains("PaperOut"), result().toString());
+        }
+    }
+
+    @Test
     void nothingIsPrintedBeforeThePrinterWasLookedAt() {
         open();
         send(new StaffEvent.Told(with(new PrinterState.Starting())), new StaffEvent.SlipPressed());

@@ -114,7 +114,7 @@ public final class DemoCommand implements Runnable {
         if (traits.isEmpty()) return Optional.empty();
         step("设“本机设备”页的口令 " + CODE, () -> hall.staffCode(CODE));
         try {
-            SimulatedKiosk devices = new SimulatedKiosk(hall.simulated(), traits.get());
+            SimulatedKiosk devices = new SimulatedKiosk(hall.simulated(), traits.get(), spec.commandLine().getOut());
             open.push(devices);
             return Optional.of(devices);
         } catch (IOException e) {
@@ -126,7 +126,9 @@ public final class DemoCommand implements Runnable {
         say("按住屏幕上的钟 3 秒，输入 " + CODE + "，就到“本机设备”。凭条打在 " + devices.paper());
         Thread.ofPlatform().daemon().name("hands").start(() -> {
             try {
-                devices.play(System.in, spec.commandLine().getOut());
+                if (!devices.play(System.in, spec.commandLine().getOut())) return;
+                say("正在全部停下。");
+                closeAll();
             } catch (IOException e) {
                 say("听不到键盘了：" + e.getMessage());
             }
@@ -140,9 +142,10 @@ public final class DemoCommand implements Runnable {
         kiosk.await(kiosk.line(OPEN::equals), WINDOW_LIMIT, "打开自助机窗口");
         places(hall);
         devices.ifPresent(this::play);
-        say("自助机窗口已打开。关掉窗口，或在这里按 Ctrl-C，就全部停下。");
+        say("自助机窗口已打开。关掉窗口，或在这里输入“退出”，就全部停下。");
         int code = kiosk.end();
-        if (code != 0) throw new Failure("自助机没有正常结束（代码 " + code + "）。记录在 " + hall.logs().resolve("kiosk.log"));
+        if (code != 0 && !stopping)
+            throw new Failure("自助机没有正常结束（代码 " + code + "）。记录在 " + hall.logs().resolve("kiosk.log"));
     }
 
     private void tour(DemoHall hall, RunningProgram server, List<String> arguments,

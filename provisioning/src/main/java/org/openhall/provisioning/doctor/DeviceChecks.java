@@ -2,9 +2,10 @@ package org.openhall.provisioning.doctor;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ import org.openhall.provisioning.programs.Failure;
 /** Which machine the doctor looks over, and its devices. */
 final class DeviceChecks {
 
+    /** Of the halls whose kiosks these are; a machine that is set up may not be told yet. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @Option(names = "--profile", paramLabel = "型号", description = "自助机型号或型号文件：逐样检查它的设备")
@@ -51,9 +55,9 @@ final class DeviceChecks {
     private boolean print;
 
     private final Places places;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    DeviceChecks(Places places, Clock clock) {
+    DeviceChecks(Places places, InstantSource clock) {
         this.places = places;
         this.clock = clock;
     }
@@ -99,7 +103,8 @@ final class DeviceChecks {
         Attached<Model.Printer> printer = kiosk.printer().get();
         try (EscPosPrinter paper = new EscPosPrinter(lines.to(printer.link()), printer.model().traits(), Glyphs
                 .installed(), PrinterPatience.USUAL, new SentNumbers(), System::nanoTime, _ -> {})) {
-            PrintResult result = paper.print(CheckupSlip.of(kiosk, findings, LocalDateTime.now(clock)))
+            PrintResult result = paper
+                    .print(CheckupSlip.of(kiosk, findings, LocalDateTime.ofInstant(clock.instant(), ZONE)))
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return switch (result) {
                 case PrintResult.Printed _ -> new Check("检查单", true, "打好了");

@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +50,10 @@ public final class DoctorCommand implements Runnable, picocli.CommandLine.IExitC
      *
      * @param house where the built programs are
      * @param places where the system tells about itself
-     * @param clock of the wall, for the slip
+     * @param clock of the wall, for the slip, in China's time
      * @param ports that the hall server will want
      */
-    public DoctorCommand(Supplier<House> house, Places places, Clock clock, int... ports) {
+    public DoctorCommand(Supplier<House> house, Places places, InstantSource clock, int... ports) {
         this.kiosk = new DeviceChecks(places, clock);
         this.house = house;
         this.ports = ports.clone();

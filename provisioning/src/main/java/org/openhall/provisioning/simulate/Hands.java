@@ -21,10 +21,13 @@ final class Hands {
         this.out = out;
     }
 
-    void work(List<Deed> deeds) throws IOException {
+    /** Whether they left; else the input ended. */
+    boolean work(List<Deed> deeds) throws IOException {
         help(deeds);
-        for (String line = in.readLine(); line != null && !line.strip().equals(LEAVE); line = in.readLine())
+        String line = in.readLine();
+        for (; line != null && !line.strip().equals(LEAVE); line = in.readLine())
             hear(deeds, line.strip());
+        return line != null;
     }
 
     private void hear(List<Deed> deeds, String line) throws IOException {

@@ -34,6 +34,8 @@ public final class SimulateCommand {
 
     private static final long NOISE = 1;
     private static final String PICTURE = ".png";
+    /** Said when the paper cannot be drawn. */
+    static final String UNDRAWN = "纸画不出来：看它所在的目录还在不在、能不能写、磁盘有没有空间；好了会接着画";
     private static final String FOLDER = "${env:HALL_DATA:-.hall}/sim";
 
     @Spec
@@ -85,15 +87,17 @@ public final class SimulateCommand {
             @Option(names = "--profile", defaultValue = "printer-80", paramLabel = "型号", description = "哪种打印机（默认 ${DEFAULT-VALUE}）") String profile,
             @Option(names = "--tcp", paramLabel = "端口号", description = "不插在串口上，在本机的这个网络端口上；写 0 由系统挑一个") Optional<Integer> tcp)
             throws IOException {
-        if (!(new DeviceProfiles().model(Kind.PRINTER, profile) instanceof Model.Printer model)) return 1;
-        PrinterBrain brain = new PrinterBrain(model.traits(), Glyphs.installed());
+        PrinterBrain brain = new PrinterBrain(printer(profile).traits(), Glyphs.installed());
         Path png = paper.orElse(port.resolveSibling(port.getFileName() + ".png"));
         mayDraw(png);
         Path place = made(port);
         try (ReceiptPrinterSimulator printer = tcp.isPresent()
                 ? plugged(tcp.get(), brain)
                 : plugged(place, () -> ReceiptPrinterSimulator.atSerial(place, brain, NOISE))) {
-            printer.show(png);
+            printer.show(png, _ -> {
+                out().println(UNDRAWN);
+                out().flush();
+            });
             if (tcp.isPresent())
                 out().println("打印机在网络上，型号里的连接可以写 tcp:127.0.0.1:" + printer.networkPort().orElseThrow());
             else
@@ -102,6 +106,14 @@ public final class SimulateCommand {
             hands().work(PrinterDeeds.of(printer, brain));
         }
         return 0;
+    }
+
+    private static Model.Printer printer(String profile) {
+        DeviceProfiles profiles = new DeviceProfiles();
+        if (profiles.ids(Kind.PRINTER).contains(profile)
+                && profiles.model(Kind.PRINTER, profile) instanceof Model.Printer model)
+            return model;
+        throw new Failure("没有打印机型号 " + profile + "：用 --profile 写一种，可用：" + String.join("、", profiles.ids(Kind.PRINTER)));
     }
 
     private static Path made(Path port) {

@@ -38,14 +38,18 @@ public final class SimulatedKiosk implements AutoCloseable {
      *
      * @param folder where their ports and the paper appear
      * @param traits of the printer
+     * @param out where it is said that the paper cannot be drawn
      */
-    public SimulatedKiosk(Path folder, PrinterTraits traits) throws IOException {
+    public SimulatedKiosk(Path folder, PrinterTraits traits, PrintWriter out) throws IOException {
         Files.createDirectories(folder);
         paper = folder.resolve("paper.png");
         roll = new PrinterBrain(traits, Glyphs.installed());
         reader = new IdCardReaderSimulator(folder.resolve("reader"), card, NOISE);
         printer = ReceiptPrinterSimulator.atSerial(folder.resolve("printer"), roll, NOISE);
-        printer.show(paper);
+        printer.show(paper, _ -> {
+            out.println(SimulateCommand.UNDRAWN);
+            out.flush();
+        });
         scanner = new ScannerSimulator(folder.resolve("scanner"), NOISE);
     }
 
@@ -84,13 +88,17 @@ public final class SimulatedKiosk implements AutoCloseable {
         scanner.plug();
     }
 
-    /** Does what a person types until the input ends or they leave. */
-    public void play(InputStream in, PrintWriter out) throws IOException {
+    /**
+     * Does what a person types until the input ends or they leave.
+     *
+     * @return whether they left
+     */
+    public boolean play(InputStream in, PrintWriter out) throws IOException {
         List<Deed> deeds = new ArrayList<>();
         deeds.addAll(named("读卡器", ReaderDeeds.of(reader, card)));
         deeds.addAll(named("打印机", PrinterDeeds.of(printer, roll)));
         deeds.addAll(named("扫码器", ScannerDeeds.of(scanner)));
-        new Hands(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out).work(deeds);
+        return new Hands(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), out).work(deeds);
     }
 
     private static List<Deed> named(String device, List<Deed> deeds) {

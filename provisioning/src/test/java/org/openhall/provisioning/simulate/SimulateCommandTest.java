@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class SimulateCommandTest {
 
     private static final int MOST_LOOKS = 60;
+    private static final int MOST_GLANCES = 2000;
 
     @TempDir
     private Path folder;
@@ -143,6 +145,51 @@ class SimulateCommandTest {
             person.flush();
             assertEquals(0, command.join());
             assertFalse(Files.exists(folder.resolve("reader")), "it is unplugged");
+        }
+    }
+
+    private static void appears(Path file) throws InterruptedException {
+        for (int look = 0; look < MOST_GLANCES; look++) {
+            if (Files.exists(file)) return;
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        throw new AssertionError("no " + file);
+    }
+
+    @Test
+    void aPrinterThatIsNotKnownIsSaidWithThoseThatAre() {
+        CommandLine line = new CommandLine(new SimulateCommand(InputStream.nullInputStream()));
+        line.setExecutionExceptionHandler((e, _, _) -> {
+            written.lines.add(e.getClass().getSimpleName() + e.getMessage());
+            return 1;
+        });
+        assertEquals(1, line.execute("printer", "--port", folder.resolve("p").toString(), "--profile", "nope"));
+        String said = written.lines.remove();
+        assertTrue(said.startsWith("Failure没有打印机型号 nope") && said.contains("printer-58"), said);
+    }
+
+    @Test
+    void paperThatCannotBeDrawnIsSaidAndDrawnLater() throws Exception {
+        Path papers = Files.createDirectory(folder.resolve("papers"));
+        PipedInputStream in = new PipedInputStream();
+        try (PipedOutputStream person = new PipedOutputStream(in)) {
+            CompletableFuture<Integer> command = start(in, "printer", "--paper", papers.resolve("p.png").toString());
+            written.until("退出");
+            appears(papers.resolve("p.png"));
+            Files.delete(papers.resolve("p.png"));
+            Files.delete(papers);
+            PrinterTraits traits = new DeviceProfiles().kiosk("kiosk-demo").printer().orElseThrow().model().traits();
+            try (EscPosPrinter printer = new EscPosPrinter(new Lines(folder).to(DeviceLink.of("sim:printer")), traits,
+                    Glyphs.installed(), PrinterPatience.USUAL, new SentNumbers(), System::nanoTime, news::add)) {
+                assertInstanceOf(PrintResult.Printed.class,
+                        printer.print(new Receipt("1", List.of(Part.Text.of("一张")))).join());
+            }
+            written.until("纸画不出来");
+            Files.createDirectory(papers);
+            appears(papers.resolve("p.png"));
+            person.write("退出\n".getBytes(StandardCharsets.UTF_8));
+            person.flush();
+            assertEquals(0, command.join());
         }
     }
 
