@@ -26,6 +26,7 @@ final class HallContent implements ContentSource {
     private final LibraryKeeper keeper;
     private final ExecutorService indexing = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("indexing").factory());
+    private volatile boolean closed;
 
     /** Opens what this kiosk holds, enrolled or not. */
     HallContent(Path data, KioskSync sync) {
@@ -82,12 +83,14 @@ final class HallContent implements ContentSource {
     }
 
     private void damaged(String what) {
+        if (closed) return; // a screen may still be reading what was closed under it
         System.getLogger(HallContent.class.getName()).log(System.Logger.Level.WARNING, "damage: {0}", what);
         sync.look();
     }
 
     @Override
     public void close() {
+        closed = true;
         sync.close();
         indexing.shutdownNow();
     }

@@ -39,7 +39,8 @@ public final class HallWords {
     private static final int LONGEST_SMALL_WORD = 3;
     private static final int LONGEST_ASKED = 8;
     private static final int MOST_ASKED = 1500;
-    private static final int PAGE = 100;
+    /** Each page is found by going through all before it. */
+    private static final int PAGE = 2000;
 
     private final RunCutter cutter;
     private final Map<Term, Integer> titles = new HashMap<>();
