@@ -1,5 +1,6 @@
 package org.openhall.devices.lines;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,9 @@ import org.openhall.devices.link.LinkException.Cause;
  */
 public final class FileByteLink implements ByteLink {
 
+    /** The bits of a file's mode that say what it is, and those of a device that takes characters (stat's S_IFMT and S_IFCHR). */
+    private static final int KIND = 0170000;
+    private static final int CHARACTERS = 0020000;
     private static final int PIECE = 4096;
     private static final long SLICE_MILLIS = 200;
     /** After an empty packet, so that many of them cost nothing. */
@@ -41,12 +45,20 @@ public final class FileByteLink implements ByteLink {
         if (isOpen()) return;
         // looked at first: a device that is not there must not become a file
         if (!Files.exists(path) || Files.isDirectory(path)) throw new LinkException(Cause.MISSING, path.toString());
-        // asking how it is writes, which would be into the file
-        if (Files.isRegularFile(path)) throw new LinkException(Cause.NO_DEVICE, path.toString());
+        // asking how it is writes: into somebody's file, or over the beginning of a disk
+        if (!isCharacterDevice()) throw new LinkException(Cause.NO_DEVICE, path.toString());
         if (!Files.isWritable(path) || !(oneWay || Files.isReadable(path)))
             throw new LinkException(Cause.FORBIDDEN, path.toString());
         line = OpenFile.open(path.toString(), oneWay);
         mute = oneWay;
+    }
+
+    private boolean isCharacterDevice() throws LinkException {
+        try {
+            return ((int) Files.getAttribute(path, "unix:mode") & KIND) == CHARACTERS;
+        } catch (IOException e) {
+            throw new LinkException(Cause.MISSING, path.toString());
+        }
     }
 
     @Override

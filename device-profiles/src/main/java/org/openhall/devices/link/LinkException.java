@@ -34,8 +34,8 @@ public final class LinkException extends IOException {
         HELD("端口被别的程序占用：关掉它（常见的是 brltty、ModemManager 或另一个自助机程序）"),
         /** It is there, and the system does not open it. */
         REFUSED("端口在，系统打不开：拔下重插，看型号里写的是不是设备的端口；还不行运行 dmesg | tail 看原因"),
-        /** What is there is a file of somebody's, which would be written over. */
-        NO_DEVICE("那里是一个普通文件，不是设备，没有写它：改型号里写的连接"),
+        /** What is there is somebody's file or a disk, which would be written over. */
+        NO_DEVICE("那里是文件或磁盘，不是设备的端口，没有写它：改型号里写的连接"),
         /** Nobody answers at that address of the network. */
         UNREACHABLE("网络上连不上设备：检查网线、电源、地址和端口，有的打印机一次只让一个程序连"),
         /** It was there and is gone. */

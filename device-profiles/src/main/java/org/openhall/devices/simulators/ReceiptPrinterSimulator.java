@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /** A receipt printer on a pseudo-terminal or a network port. Runs on a thread of its own until it is closed. */
 public final class ReceiptPrinterSimulator implements AutoCloseable {
@@ -39,7 +38,7 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
     private volatile OptionalInt speed = OptionalInt.empty();
     private long looks;
     private int shown = -1;
-    private volatile Consumer<IOException> trouble = _ -> {};
+    private volatile Runnable trouble = () -> {};
     private boolean failing;
     private long tried;
 
@@ -119,7 +118,7 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
      *
      * @param failing told on the printer's thread when it begins to be impossible; it is tried again
      */
-    public void show(Path png, Consumer<IOException> failing) {
+    public void show(Path png, Runnable failing) {
         trouble = failing;
         picture = Optional.of(png);
     }
@@ -210,7 +209,7 @@ public final class ReceiptPrinterSimulator implements AutoCloseable {
             failing = false;
         } catch (IOException e) {
             tried = looks;
-            if (!failing) trouble.accept(e);
+            if (!failing) trouble.run();
             failing = true;
             next.toFile().delete(); // a torn one would take room
         }

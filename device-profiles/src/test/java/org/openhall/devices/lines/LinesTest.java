@@ -139,6 +139,10 @@ class LinesTest {
                 assertEquals(Cause.NO_DEVICE, refused(line("file:" + path + rest)));
         assertEquals(Cause.REFUSED, refused(line("serial:" + plain + "?baud=9600")), "it is no port");
         assertArrayEquals(HELLO, Files.readAllBytes(plain));
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(Cause.NO_DEVICE, refused(line("file:" + pipe)),
+                "only what takes characters is a port; no disk does");
     }
 
     @Test

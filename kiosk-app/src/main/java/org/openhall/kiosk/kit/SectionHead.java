@@ -11,6 +11,8 @@ public final class SectionHead extends HBox {
 
     /** Words of up to so many characters stay on one line; what stands beside them folds. */
     private static final int SHORT = 14;
+    /** Words of up to so many characters do so beside a count that folds. */
+    private static final int BRIEF = 10;
     /** Heading and count of up to so many characters have room beside each other in the largest letters. */
     private static final int BOTH = 20;
 
@@ -46,7 +48,9 @@ public final class SectionHead extends HBox {
     private void narrow() {
         int heading = words.getText().length();
         int counted = count.getText().length();
-        words.setMinWidth(heading <= SHORT && heading + counted <= BOTH ? USE_PREF_SIZE : 0);
+        boolean folds = counted > SHORT;
+        words.setMinWidth(
+                heading <= (folds ? BRIEF : SHORT) && (folds || heading + counted <= BOTH) ? USE_PREF_SIZE : 0);
         count.setMinWidth(counted <= SHORT ? USE_PREF_SIZE : 0);
     }
 }

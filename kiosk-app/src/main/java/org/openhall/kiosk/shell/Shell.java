@@ -32,7 +32,6 @@ public final class Shell implements Navigator {
     public static final Duration SLOW = ScreenHost.SLOW;
 
     private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ShellPorts ports;
     private final ScreenProfile screen;
@@ -51,7 +50,7 @@ public final class Shell implements Navigator {
     private Look look = Look.STANDARD;
     private Freshness freshness = Freshness.STARTING;
     private Optional<HallProfile> hall = Optional.empty();
-    private ZoneId zone = CHINA;
+    private ZoneId zone = HallProfile.USUAL_ZONE;
 
     /** A shell that shows that it is getting ready; {@link #start()} sets it going. */
     public Shell(ShellPorts ports, ScreenProfile screen, Theme theme, ScreenMaker maker) {
@@ -234,7 +233,7 @@ public final class Shell implements Navigator {
             return ZoneId.of(profile.timeZone());
         } catch (DateTimeException e) {
             LOG.warn("the hall's record names no time zone: {}", e.getMessage());
-            return CHINA;
+            return HallProfile.USUAL_ZONE;
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 
 import picocli.CommandLine.Option;
 
+import org.openhall.contract.content.HallProfile;
 import org.openhall.devices.checkup.Checkup;
 import org.openhall.devices.checkup.CheckupSlip;
 import org.openhall.devices.checkup.Finding;
@@ -36,9 +36,6 @@ import org.openhall.provisioning.programs.Failure;
 
 /** Which machine the doctor looks over, and its devices. */
 final class DeviceChecks {
-
-    /** Of the halls whose kiosks these are; a machine that is set up may not be told yet. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -104,7 +101,8 @@ final class DeviceChecks {
         try (EscPosPrinter paper = new EscPosPrinter(lines.to(printer.link()), printer.model().traits(), Glyphs
                 .installed(), PrinterPatience.USUAL, new SentNumbers(), System::nanoTime, _ -> {})) {
             PrintResult result = paper
-                    .print(CheckupSlip.of(kiosk, findings, LocalDateTime.ofInstant(clock.instant(), ZONE)))
+                    .print(CheckupSlip.of(kiosk, findings,
+                            LocalDateTime.ofInstant(clock.instant(), HallProfile.USUAL_ZONE)))
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return switch (result) {
                 case PrintResult.Printed _ -> new Check("检查单", true, "打好了");

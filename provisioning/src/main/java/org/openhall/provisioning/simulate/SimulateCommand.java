@@ -21,6 +21,7 @@ import org.openhall.devices.idcard.ReaderBrain;
 import org.openhall.devices.profiles.DeviceProfiles;
 import org.openhall.devices.profiles.Kind;
 import org.openhall.devices.profiles.Model;
+import org.openhall.devices.profiles.ProfileException;
 import org.openhall.devices.receipt.Glyphs;
 import org.openhall.devices.simulators.IdCardReaderSimulator;
 import org.openhall.devices.simulators.PrinterBrain;
@@ -34,8 +35,6 @@ public final class SimulateCommand {
 
     private static final long NOISE = 1;
     private static final String PICTURE = ".png";
-    /** Said when the paper cannot be drawn. */
-    static final String UNDRAWN = "纸画不出来：看它所在的目录还在不在、能不能写、磁盘有没有空间；好了会接着画";
     private static final String FOLDER = "${env:HALL_DATA:-.hall}/sim";
 
     @Spec
@@ -94,10 +93,7 @@ public final class SimulateCommand {
         try (ReceiptPrinterSimulator printer = tcp.isPresent()
                 ? plugged(tcp.get(), brain)
                 : plugged(place, () -> ReceiptPrinterSimulator.atSerial(place, brain, NOISE))) {
-            printer.show(png, _ -> {
-                out().println(UNDRAWN);
-                out().flush();
-            });
+            printer.show(png, undrawn(out()));
             if (tcp.isPresent())
                 out().println("打印机在网络上，型号里的连接可以写 tcp:127.0.0.1:" + printer.networkPort().orElseThrow());
             else
@@ -109,11 +105,19 @@ public final class SimulateCommand {
     }
 
     private static Model.Printer printer(String profile) {
-        DeviceProfiles profiles = new DeviceProfiles();
-        if (profiles.ids(Kind.PRINTER).contains(profile)
-                && profiles.model(Kind.PRINTER, profile) instanceof Model.Printer model)
-            return model;
-        throw new Failure("没有打印机型号 " + profile + "：用 --profile 写一种，可用：" + String.join("、", profiles.ids(Kind.PRINTER)));
+        try {
+            return (Model.Printer) new DeviceProfiles().model(Kind.PRINTER, profile);
+        } catch (ProfileException e) {
+            throw new Failure(e.getMessage(), e);
+        }
+    }
+
+    /** Says that the paper cannot be drawn. */
+    static Runnable undrawn(PrintWriter out) {
+        return () -> {
+            out.println("纸画不出来：看它所在的目录还在不在、能不能写、磁盘有没有空间；好了会接着画");
+            out.flush();
+        };
     }
 
     private static Path made(Path port) {

@@ -46,10 +46,7 @@ public final class SimulatedKiosk implements AutoCloseable {
         roll = new PrinterBrain(traits, Glyphs.installed());
         reader = new IdCardReaderSimulator(folder.resolve("reader"), card, NOISE);
         printer = ReceiptPrinterSimulator.atSerial(folder.resolve("printer"), roll, NOISE);
-        printer.show(paper, _ -> {
-            out.println(SimulateCommand.UNDRAWN);
-            out.flush();
-        });
+        printer.show(paper, SimulateCommand.undrawn(out));
         scanner = new ScannerSimulator(folder.resolve("scanner"), NOISE);
     }
 

@@ -165,7 +165,7 @@ class SimulateCommandTest {
         });
         assertEquals(1, line.execute("printer", "--port", folder.resolve("p").toString(), "--profile", "nope"));
         String said = written.lines.remove();
-        assertTrue(said.startsWith("Failure没有打印机型号 nope") && said.contains("printer-58"), said);
+        assertTrue(said.startsWith("Failure") && said.contains("型号，可用：") && said.contains("printer-58"), said);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.openhall.contract.content;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -17,12 +18,15 @@ import java.util.List;
 public record HallProfile(String zone, String name, String seal, String timeZone, List<String> favourites,
         List<String> hours, String phone, String counterPhone) implements ContentRecord {
 
-    /** Reads absent fields as empty; the zone of the clock defaults to Asia/Shanghai. */
+    /** The zone of a hall that names none. */
+    public static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Reads absent fields as empty; the zone of the clock defaults to {@link #USUAL_ZONE}. */
     public HallProfile {
         zone = Texts.orEmpty(zone);
         name = Texts.orEmpty(name);
         seal = Texts.orEmpty(seal);
-        timeZone = timeZone == null || timeZone.isEmpty() ? "Asia/Shanghai" : timeZone;
+        timeZone = timeZone == null || timeZone.isEmpty() ? USUAL_ZONE.getId() : timeZone;
         favourites = Texts.orEmpty(favourites);
         hours = Texts.orEmpty(hours);
         phone = Texts.orEmpty(phone);

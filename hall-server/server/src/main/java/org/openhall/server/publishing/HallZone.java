@@ -10,14 +10,12 @@ import org.openhall.contract.content.HallProfile;
 /** The zone whose days a hall's announcements bear: that of the clock its own record shows on every screen. */
 public final class HallZone {
 
-    private static final ZoneId USUAL = ZoneId.of("Asia/Shanghai");
-
     private HallZone() {}
 
     /** The zone that the first hall record names; Asia/Shanghai where there is none or it names none. */
     public static ZoneId of(Stream<ContentRecord> records) {
         return records.filter(HallProfile.class::isInstance).map(HallProfile.class::cast).findFirst()
-                .map(HallZone::named).orElse(USUAL);
+                .map(HallZone::named).orElse(HallProfile.USUAL_ZONE);
     }
 
     /** Whether there is a zone of that name. */
@@ -33,7 +31,7 @@ public final class HallZone {
         try {
             return ZoneId.of(hall.timeZone());
         } catch (DateTimeException e) {
-            return USUAL;
+            return HallProfile.USUAL_ZONE;
         }
     }
 }

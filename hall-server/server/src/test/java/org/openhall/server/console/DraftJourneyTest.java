@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Drafts as editors write them in a real browser: alone, two at once, and after their session has ended. */
 class DraftJourneyTest extends Journey {
+
     @Test
     void whatIsTypedOutlivesTheSession() throws Exception {
         Staff editor = staff("lifang", "李芳", "editor");
@@ -33,8 +35,8 @@ class DraftJourneyTest extends Journey {
         assertEquals("写了很久的标题", browser.value("imprint.title"));
     }
 
-    @Test
-    void twoEditorsOfOneRecordSeeEachOther() throws Exception {
+    /** Two people at one notice: one has it open, the other saves a draft of it. */
+    private void liOpensAndZhaoSaves(Map<String, String> words) throws Exception {
         Staff li = staff("lifang", "李芳", "editor");
         Staff zhao = staff("zhaomin", "赵敏", "editor");
         li.comeIn(browser, console);
@@ -42,10 +44,14 @@ class DraftJourneyTest extends Journey {
         try (Browser other = another()) {
             zhao.comeIn(other, console);
             other.open(console + "/content/notice/notice-1");
-            other.type("imprint.title", "赵敏的标题");
-            other.type("imprint.portal", "https://example.cn/zhao");
+            words.forEach(other::type);
             other.press("只保存草稿");
         }
+    }
+
+    @Test
+    void twoEditorsOfOneRecordSeeEachOther() throws Exception {
+        liOpensAndZhaoSaves(Map.of("imprint.title", "赵敏的标题", "imprint.portal", "https://example.cn/zhao"));
         browser.type("imprint.title", "李芳的标题");
         browser.type("body.0.text", "李芳的正文");
         browser.press("只保存草稿");
@@ -61,16 +67,7 @@ class DraftJourneyTest extends Journey {
 
     @Test
     void twoEditorsOfDifferentFieldsAreMergedAndToldSo() throws Exception {
-        Staff li = staff("lifang", "李芳", "editor");
-        Staff zhao = staff("zhaomin", "赵敏", "editor");
-        li.comeIn(browser, console);
-        browser.open(console + "/content/notice/notice-1");
-        try (Browser other = another()) {
-            zhao.comeIn(other, console);
-            other.open(console + "/content/notice/notice-1");
-            other.type("imprint.title", "赵敏的标题");
-            other.press("只保存草稿");
-        }
+        liOpensAndZhaoSaves(Map.of("imprint.title", "赵敏的标题"));
         browser.type("body.0.text", "李芳的正文");
         browser.press("只保存草稿");
         assertTrue(browser.text().contains("别人刚才改的也在里面：标题"), browser.text());
